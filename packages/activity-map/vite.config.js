@@ -1,0 +1,3 @@
+import { viteWidget } from '../../scripts/config/vite-widget.js';
+
+export default viteWidget('activity-map');

@@ -1,0 +1,35 @@
+/**
+ * Registers an element once. Two bundles of a widget on one page are common (a theme and an editor
+ * each bring one): the first wins, and the page's owner is told which versions met.
+ */
+
+/** What `define` needs to know of an element class. */
+export interface VersionedElement extends CustomElementConstructor {
+  /** Version of the package that made the class. */
+  readonly version: string;
+}
+
+/**
+ * @param tag Custom element name.
+ * @param element Class with a static `version`.
+ * @param registry Defaults to the page's registry.
+ * @returns The class that the tag now stands for: this one, or the one that was there before.
+ */
+export function define(
+  tag: string,
+  element: VersionedElement,
+  registry: CustomElementRegistry = customElements,
+): CustomElementConstructor {
+  const present = registry.get(tag) as Partial<VersionedElement> & CustomElementConstructor;
+  if (!present) {
+    registry.define(tag, element);
+    return element;
+  }
+  if (present !== element) {
+    console.warn(
+      `<${tag}> is already defined by version ${present.version ?? 'unknown'}; ` +
+        `version ${element.version} is not used. Load the widget once per page.`,
+    );
+  }
+  return present;
+}

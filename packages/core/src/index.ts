@@ -1,0 +1,25 @@
+/** Shared ground of the widgets. Registers nothing. */
+export { AwElement, choice, type Theme, type WidgetState } from './aw-element.js';
+export { define, type VersionedElement } from './define.js';
+export { AwErrorEvent, AwEvent, AwLoadEvent, type AwErrorDetail } from './events.js';
+export * as icons from './icons.js';
+export { LiveRegion } from './live-region.js';
+export {
+  checkData,
+  checkJson,
+  LoadError,
+  loadJson,
+  loadText,
+  type CheckResult,
+  type LoadErrorCode,
+  type LoadIssue,
+  type LoadOptions,
+} from './load-json.js';
+export { LocaleSet, type LocaleLoader, type LocaleModule } from './locale-set.js';
+export { coreDe } from './locales/de.js';
+export { coreEn } from './locales/en.js';
+export { coreFr } from './locales/fr.js';
+export { coreUk } from './locales/uk.js';
+export type { CoreTerms } from './locales/terms.js';
+export { inheritedLang, LocalizeController } from './localize.js';
+export { baseStyles } from './tokens.js';

@@ -1,0 +1,8 @@
+/** Types, schemas and pure helpers. Data files are separate exports. */
+export * from './parse.js';
+export * from './safer-internet-day.js';
+export * from './schemas/activities.js';
+export * from './schemas/common.js';
+export * from './schemas/directory.js';
+export * from './schemas/quiz.js';
+export * from './schemas/vocabulary.js';

@@ -1,0 +1,55 @@
+/** Safer Internet Day activities. One file per edition and country; one file per edition ships. */
+import * as v from 'valibot';
+import { CountryCode, LanguageTag, unknown, WebAddress } from './common.js';
+import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from './vocabulary.js';
+
+/** `YYYY-MM` when only the month is known, `YYYY-MM-DD`, or with time and offset. */
+export const When = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2}))?)?$/),
+);
+
+export const Place = v.object({
+  name: v.string(),
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+});
+
+export const Activity = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  /** Year of the Safer Internet Day it belongs to; not derived from its dates. */
+  edition: v.pipe(v.number(), v.integer()),
+  title: v.pipe(v.string(), v.minLength(1)),
+  summary: v.optional(v.string(), ''),
+  country: CountryCode,
+  start: unknown(When),
+  /** Last day, included; null for a single day or when unknown. */
+  end: unknown(When),
+  format: unknown(v.picklist(FORMATS)),
+  kind: unknown(v.picklist(KINDS)),
+  audiences: v.optional(v.array(v.picklist(ACTIVITY_AUDIENCES)), []),
+  topics: v.optional(v.array(v.picklist(TOPICS)), []),
+  languages: v.optional(v.array(LanguageTag), []),
+  organiser: unknown(v.string()),
+  /** Null for online and country-wide activities: never a capital as a stand-in. */
+  place: unknown(Place),
+  url: unknown(WebAddress),
+  source: unknown(
+    v.object({
+      url: WebAddress,
+      date: v.optional(v.nullable(v.string()), null),
+      via: v.optional(v.string()),
+    }),
+  ),
+});
+
+export const Activities = v.object({
+  $schema: v.optional(v.string()),
+  version: v.literal(1),
+  edition: v.optional(v.pipe(v.number(), v.integer())),
+  activities: v.array(Activity),
+});
+
+export type Place = v.InferOutput<typeof Place>;
+export type Activity = v.InferOutput<typeof Activity>;
+export type Activities = v.InferOutput<typeof Activities>;

@@ -1,0 +1,160 @@
+/**
+ * The directory: per country the emergency numbers and the services behind the five routes.
+ * Unknown is null and shown as unknown, never guessed.
+ */
+import * as v from 'valibot';
+import {
+  Checked,
+  Clock,
+  CountryCode,
+  Day,
+  LanguageTag,
+  Localized,
+  Source,
+  unknown,
+  WebAddress,
+} from './common.js';
+import { AUDIENCES, CHANNEL_TYPES, ROUTES } from './vocabulary.js';
+
+/**
+ * When a channel is answered, in the service's own time zone.
+ * `closes` at or before `opens` means the following day (overnight).
+ */
+export const Hours = v.object({
+  /** IANA name, e.g. `Europe/Tallinn`. */
+  timezone: v.string(),
+  /** Day and night, every day; `week` is then absent. */
+  always: v.optional(v.boolean(), false),
+  /** Weekdays as ISO numbers, 1 = Monday. */
+  week: v.optional(
+    v.array(
+      v.object({
+        days: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+        opens: Clock,
+        closes: Clock,
+      }),
+    ),
+    [],
+  ),
+  /** Days on which nobody answers. */
+  closed: v.optional(v.array(Day), []),
+  /** Whether the week above holds on public holidays; null when not known. */
+  holidays: unknown(v.picklist(['open', 'closed'])),
+});
+
+export const Channel = v.object({
+  type: v.picklist(CHANNEL_TYPES),
+  /** What the device dials or opens: digits and a leading + only, an e-mail address, or a URL. */
+  dial: v.string(),
+  /** What the reader sees, spaced as people say it. */
+  display: v.string(),
+  /** `national`: works from inside the country only (every short code). */
+  reach: unknown(v.picklist(['national', 'international'])),
+  hours: unknown(Hours),
+  cost: unknown(v.picklist(['free', 'local', 'paid'])),
+  anonymous: unknown(v.boolean()),
+  /** True: a person answers. False: a bot or a form answers first. */
+  human: unknown(v.boolean()),
+  languages: v.optional(v.array(LanguageTag)),
+  /** Only where they differ from the service's. */
+  sources: v.optional(v.array(Source)),
+  checked: v.optional(v.nullable(Checked)),
+});
+
+export const Service = v.object({
+  /** `<country>-<slug>`, stable across releases. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  route: v.picklist(ROUTES),
+  name: Localized,
+  /** When this service is the right one, one short sentence a nine-year-old reads. */
+  fits: v.optional(Localized),
+  operator: unknown(v.string()),
+  audiences: v.optional(v.array(v.picklist(AUDIENCES)), []),
+  /** Years of age, both ends included; an open end is null. */
+  ages: unknown(v.object({ from: v.nullable(v.number()), to: v.nullable(v.number()) })),
+  languages: v.optional(v.array(LanguageTag), []),
+  /** `CHI`, `Insafe`, `INHOPE`, … */
+  networks: v.optional(v.array(v.string()), []),
+  channels: v.array(Channel),
+  website: unknown(WebAddress),
+  /** Part of the country it serves, in words; absent: the whole country. */
+  region: v.optional(v.string()),
+  sources: v.array(Source),
+  checked: unknown(Checked),
+  /** Set by an override: the centre that vouches for this entry, and when. */
+  confirmed: v.optional(v.object({ by: v.string(), date: Day })),
+  /** How well the sources carry it; `low` entries are held back and never shipped. */
+  confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
+  /** For editors, never shown. */
+  note: v.optional(v.string()),
+});
+
+export const Emergency = v.object({
+  number: v.string(),
+  /** `all`: one number for every service. */
+  for: v.picklist(['all', 'police', 'ambulance', 'fire', 'gendarmerie', 'sms']),
+  /** `sms`: reached by text message (deaf and hard-of-hearing people). */
+  by: v.optional(v.picklist(['phone', 'sms']), 'phone'),
+  sources: v.array(Source),
+  checked: unknown(Checked),
+});
+
+/** What the Council of Europe report of 2021 says of the state (its Figures 1, 2, 6 and 7). */
+export const CountryFacts = v.object({
+  inhopeHotline: v.boolean(),
+  otherHotline: v.boolean(),
+  chiHelpline: v.boolean(),
+  saferInternetCentre: v.boolean(),
+  sid2020: v.boolean(),
+  /** `planned`, `awaiting` an update, or `none` reported. */
+  sid2021: v.picklist(['planned', 'awaiting', 'none']),
+  commitments: v.array(
+    v.picklist(['UNCRC', 'OPSC', 'Lanzarote', 'Budapest', 'WeProtect']),
+  ),
+  /** Member of the European Network of Ombudspersons for Children. */
+  ombudsperson: v.nullable(v.picklist(['full', 'associate', 'other'])),
+});
+
+export const Country = v.object({
+  $schema: v.optional(v.string()),
+  version: v.optional(v.literal(1)),
+  code: CountryCode,
+  /** Official languages, for names in the country's own words. */
+  languages: v.optional(v.array(LanguageTag), []),
+  emergency: v.array(Emergency),
+  services: v.array(Service),
+  facts: v.optional(CountryFacts),
+  note: v.optional(v.string()),
+});
+
+export const Directory = v.object({
+  $schema: v.optional(v.string()),
+  version: v.literal(1),
+  /** Day the file was made. */
+  updated: Day,
+  countries: v.record(CountryCode, Country),
+  /** Services for every country that has none of its own on a route. */
+  international: v.array(Service),
+});
+
+/** What a Safer Internet Centre publishes for its own country; merged over the shipped entry by service id. */
+export const DirectoryOverrides = v.object({
+  $schema: v.optional(v.string()),
+  version: v.literal(1),
+  country: CountryCode,
+  confirmedBy: v.string(),
+  confirmedOn: Day,
+  emergency: v.optional(v.array(Emergency)),
+  services: v.optional(v.array(Service), []),
+  /** Ids of services that no longer exist. */
+  remove: v.optional(v.array(v.string()), []),
+});
+
+export type Hours = v.InferOutput<typeof Hours>;
+export type Channel = v.InferOutput<typeof Channel>;
+export type Service = v.InferOutput<typeof Service>;
+export type Emergency = v.InferOutput<typeof Emergency>;
+export type CountryFacts = v.InferOutput<typeof CountryFacts>;
+export type Country = v.InferOutput<typeof Country>;
+export type Directory = v.InferOutput<typeof Directory>;
+export type DirectoryOverrides = v.InferOutput<typeof DirectoryOverrides>;
