@@ -1,7 +1,8 @@
 /**
  * Closing lines of a web test run: one per engine, then the sum. Written for people first; the
- * last line has the form that CI reads.
+ * last line has the form that CI reads. `AW_COUNTS_FILE` names a file for the sum as JSON.
  */
+import { writeFileSync } from 'node:fs';
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function countsReporter() {
@@ -24,6 +25,7 @@ export function countsReporter() {
         for (const key of Object.keys(counts)) total[key] += counts[key];
       }
       console.log(line(total));
+      if (process.env.AW_COUNTS_FILE) writeFileSync(process.env.AW_COUNTS_FILE, JSON.stringify(total));
     },
   };
 }

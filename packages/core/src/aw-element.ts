@@ -28,6 +28,27 @@ export function choice<T extends string>(values: readonly T[], fallback: T) {
   };
 }
 
+/**
+ * @slot - Fallback: shown before data are there and when loading fails.
+ * @csspart base - Outermost box; carries language and direction.
+ * @csspart error - Message when nothing could be shown.
+ * @fires {AwLoadEvent} aw-load - The data are shown.
+ * @fires {AwErrorEvent} aw-error - Nothing could be shown: `{ code, message }`.
+ * @cssprop --aw-ink - Text; at least 7:1 on the paper.
+ * @cssprop --aw-ink-2 - Quieter text; at least 7:1 on the paper.
+ * @cssprop --aw-paper - Background.
+ * @cssprop --aw-raised - Background of controls.
+ * @cssprop --aw-edge - Edges of controls; at least 3:1 on the paper.
+ * @cssprop --aw-hairline - Lines between entries.
+ * @cssprop --aw-accent - The one accent: open, right, go.
+ * @cssprop --aw-on-accent - Text on the accent.
+ * @cssprop --aw-wash - Pale ground of what is chosen.
+ * @cssprop --aw-alarm - Danger, and nothing else.
+ * @cssprop --aw-on-alarm - Text on the alarm colour.
+ * @cssprop --aw-font - Font family; default: the page's.
+ * @cssprop --aw-font-size - Size that all others follow; default 17px.
+ * @cssprop --aw-radius - Corner radius; default 12px.
+ */
 export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElement {
   static override styles = [baseStyles];
 

@@ -1,0 +1,62 @@
+/**
+ * Who may import whom: data and core ← widgets ← apps. Widgets never meet, core and data know no
+ * widget, nothing imports an app, nothing imports in a circle.
+ */
+const WIDGETS = '^packages/(?!core/|data/)([^/]+)/';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-knows-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/core/src' },
+      to: { path: '^(packages/(?!core/)|apps/)' },
+    },
+    {
+      name: 'data-knows-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/data/(src|scripts)' },
+      to: { path: '^(packages/(?!data/)|apps/)' },
+    },
+    {
+      name: 'widgets-never-meet',
+      severity: 'error',
+      from: { path: WIDGETS },
+      to: { path: WIDGETS, pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'nothing-imports-an-app',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'through-the-front-door',
+      comment: 'Other packages are imported by name, never by a path into their sources.',
+      severity: 'error',
+      from: { path: '^(packages|apps)/([^/]+)/(src|test)/' },
+      to: {
+        path: '^(packages|apps)/([^/]+)/(src|test)/',
+        pathNot: '^$1/$2/',
+        dependencyTypes: ['local'],
+      },
+    },
+    {
+      name: 'no-undeclared-packages',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src', pathNot: 'testing\\.ts$' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined', 'npm-dev'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|src/data)/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@awareness-widgets/source', 'import', 'types', 'browser', 'default'],
+    },
+  },
+};

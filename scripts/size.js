@@ -1,0 +1,57 @@
+/**
+ * Prints what a visitor's browser downloads to run a widget: the entry of `dist/cdn` and all it
+ * imports at once, minified and gzipped (Lit and one locale included; data, outlines and what is
+ * loaded on demand excluded). Fails above the budget, and when the exact bytes differ from the
+ * recorded ones, so that a shrink is recorded too.
+ *
+ *   npm run size                 print and check
+ *   npm run size -- --write      record the present bytes
+ *   npm run size -- quiz         one entry
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const recordFile = path.join(root, 'scripts/config/size-budgets.json');
+const record = JSON.parse(readFileSync(recordFile, 'utf8'));
+const write = process.argv.includes('--write');
+const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+/** The entry and everything it imports statically. */
+function closure(file, seen = new Set()) {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const source = readFileSync(file, 'utf8');
+  for (const [, target] of source.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'](\.[^"']+)["']/g)) {
+    closure(path.resolve(path.dirname(file), target), seen);
+  }
+  return seen;
+}
+
+let failed = false;
+for (const [name, budget] of Object.entries(record)) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  const entry = path.join(root, budget.file);
+  if (!existsSync(entry)) {
+    console.error(`${name}: ${budget.file} is missing. Run \`npm run build\` first.`);
+    failed = true;
+    continue;
+  }
+  const files = entry.endsWith('.js') ? [...closure(entry)] : [entry];
+  const contents = files.map((file) => readFileSync(file));
+  const minified = contents.reduce((sum, content) => sum + content.length, 0);
+  const gzip = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+  const over = gzip > budget.gzipLimit;
+  const changed = minified !== budget.minified;
+  if (write) budget.minified = minified;
+  failed ||= over || (changed && !write);
+  console.log(
+    `${name}: ${gzip} B gzip of ${budget.gzipLimit} allowed (${minified} B minified, ` +
+      `${files.length} file${files.length > 1 ? 's' : ''})${over ? '  OVER BUDGET' : ''}` +
+      `${changed && !write ? `  CHANGED from ${budget.minified} B: run \`npm run size -- --write\` and commit` : ''}`,
+  );
+}
+if (write) writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+process.exit(failed ? 1 : 0);

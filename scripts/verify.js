@@ -1,0 +1,44 @@
+/**
+ * Everything that can be checked without running the widgets. Each step is a command that also
+ * works on its own; all run, so that one report names all that is wrong.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = readdirSync(new URL('../packages', import.meta.url));
+const widgets = packages.filter((name) => !['core', 'data', 'embed'].includes(name));
+const each = (names, folder, command) => names.map((name) => [`${command[0]} ${name}`, `${folder}/${name}`, command]);
+
+const steps = [
+  ['build', '.', ['turbo', 'run', 'build', '--output-logs=errors-only']],
+  ['types and lint', '.', ['turbo', 'run', 'lint', '--output-logs=errors-only']],
+  ['lint of scripts', '.', ['eslint', '--config', 'scripts/config/eslint.js', 'scripts']],
+  ['formatting', '.', ['prettier', '--check', '--log-level=warn', '.']],
+  ['directions', '.', ['depcruise', '--config', 'scripts/config/dependency-cruiser.cjs', 'packages', 'apps']],
+  ['unused code', '.', ['knip']],
+  ...each(packages, 'packages', ['publint', '--strict']),
+  ...each(packages, 'packages', ['attw', '--pack', '.', '--profile', 'esm-only', '--quiet']),
+  ...widgets.map((name) => [`README tables ${name}`, `packages/${name}`, ['node', '../../scripts/readme.js', '--check']]),
+  ['sizes', '.', ['node', 'scripts/size.js']],
+];
+
+let passed = 0;
+const failures = [];
+for (const [title, folder, [command, ...args]] of steps) {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no', command, ...args], {
+    cwd: `${root}/${folder}`,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${title}`);
+  if (status === 0) passed += 1;
+  else {
+    failures.push(title);
+    console.log([stdout, stderr].join('\n').trim().replace(/^/gm, '     '));
+  }
+  if (title === 'sizes') console.log(stdout.trim().replace(/^/gm, '     '));
+}
+console.log(`\nverify: ${passed} passed, ${failures.length} failed`);
+process.exit(failures.length === 0 ? 0 : 1);
