@@ -41,16 +41,27 @@ const DEBIAN_PACKAGES = {
 
 /** Installs missing engines where that needs nobody's password, else says what to run. */
 function ensureBrowsers() {
-  const missing = () => Object.entries(findBrowsers()).filter(([, found]) => !found).map(([name]) => name);
+  const missing = () =>
+    Object.entries(findBrowsers())
+      .filter(([, found]) => !found)
+      .map(([name]) => name);
   const before = missing();
   if (before.length === 0) return;
   const packages = before.map((engine) => DEBIAN_PACKAGES[engine]).join(' ');
   const isDebian = existsSync('/etc/debian_version');
   if (isDebian && process.getuid?.() === 0) {
     console.log(`Installing browsers: ${packages} …`);
-    const quiet = { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    const quiet = {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages.split(' ')], quiet);
+    spawnSync(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages.split(' ')],
+      quiet,
+    );
   }
   const after = missing();
   if (after.length === 0) return;

@@ -24,7 +24,9 @@ function closure(file, seen = new Set()) {
   if (seen.has(file)) return seen;
   seen.add(file);
   const source = readFileSync(file, 'utf8');
-  for (const [, target] of source.matchAll(/(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'](\.[^"']+)["']/g)) {
+  for (const [, target] of source.matchAll(
+    /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+from)?\s*["'](\.[^"']+)["']/g,
+  )) {
     closure(path.resolve(path.dirname(file), target), seen);
   }
   return seen;

@@ -9,18 +9,27 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = readdirSync(new URL('../packages', import.meta.url));
 const widgets = packages.filter((name) => !['core', 'data', 'embed'].includes(name));
-const each = (names, folder, command) => names.map((name) => [`${command[0]} ${name}`, `${folder}/${name}`, command]);
+const each = (names, folder, command) =>
+  names.map((name) => [`${command[0]} ${name}`, `${folder}/${name}`, command]);
 
 const steps = [
   ['build', '.', ['turbo', 'run', 'build', '--output-logs=errors-only']],
   ['types and lint', '.', ['turbo', 'run', 'lint', '--output-logs=errors-only']],
   ['lint of scripts', '.', ['eslint', '--config', 'scripts/config/eslint.js', 'scripts']],
   ['formatting', '.', ['prettier', '--check', '--log-level=warn', '.']],
-  ['directions', '.', ['depcruise', '--config', 'scripts/config/dependency-cruiser.cjs', 'packages', 'apps']],
+  [
+    'directions',
+    '.',
+    ['depcruise', '--config', 'scripts/config/dependency-cruiser.cjs', 'packages', 'apps'],
+  ],
   ['unused code', '.', ['knip']],
   ...each(packages, 'packages', ['publint', '--strict']),
   ...each(packages, 'packages', ['attw', '--pack', '.', '--profile', 'esm-only', '--quiet']),
-  ...widgets.map((name) => [`README tables ${name}`, `packages/${name}`, ['node', '../../scripts/readme.js', '--check']]),
+  ...widgets.map((name) => [
+    `README tables ${name}`,
+    `packages/${name}`,
+    ['node', '../../scripts/readme.js', '--check'],
+  ]),
   ['sizes', '.', ['node', 'scripts/size.js']],
 ];
 

@@ -21,7 +21,9 @@ export default defineConfig({
   // Relative, so that the built site runs from any folder of any host.
   base: './',
   plugins: [includes()],
-  resolve: { conditions: ['@awareness-widgets/source', 'module', 'browser', 'development|production'] },
+  resolve: {
+    conditions: ['@awareness-widgets/source', 'module', 'browser', 'development|production'],
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -6,12 +6,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const coreManifest = fileURLToPath(new URL('../../packages/core/custom-elements.json', import.meta.url));
+const coreManifest = fileURLToPath(
+  new URL('../../packages/core/custom-elements.json', import.meta.url),
+);
 const KINDS = ['attributes', 'slots', 'cssParts', 'cssProperties', 'events'];
 
 function readBase() {
   const { modules } = JSON.parse(readFileSync(coreManifest, 'utf8'));
-  return modules.flatMap((module) => module.declarations ?? []).find(({ name }) => name === 'AwElement');
+  return modules
+    .flatMap((module) => module.declarations ?? [])
+    .find(({ name }) => name === 'AwElement');
 }
 
 function inheritFromCore() {

@@ -25,7 +25,8 @@ export function countsReporter() {
         for (const key of Object.keys(counts)) total[key] += counts[key];
       }
       console.log(line(total));
-      if (process.env.AW_COUNTS_FILE) writeFileSync(process.env.AW_COUNTS_FILE, JSON.stringify(total));
+      if (process.env.AW_COUNTS_FILE)
+        writeFileSync(process.env.AW_COUNTS_FILE, JSON.stringify(total));
     },
   };
 }

@@ -94,7 +94,12 @@ export async function wtrConfig({ files, plugins = [] }) {
       countsReporter(),
     ],
     plugins: [
-      esbuildPlugin({ ts: true, json: false, target: 'es2022', tsconfig: path.join(root, 'tsconfig.base.json') }),
+      esbuildPlugin({
+        ts: true,
+        json: false,
+        target: 'es2022',
+        tsconfig: path.join(root, 'tsconfig.base.json'),
+      }),
       ...plugins,
     ],
   };

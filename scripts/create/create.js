@@ -20,15 +20,22 @@ if (!name || !/^[a-z]+(-[a-z]+)*$/.test(name)) {
 
 const words = name.split('-').map((word) => word[0].toUpperCase() + word.slice(1));
 const values = { name, description, Name: words.join(''), Title: words.join(' ') };
-const fill = (text) => text.replace(/__(name|description|Name|Title)__/g, (_match, key) => values[key]);
+const fill = (text) =>
+  text.replace(/__(name|description|Name|Title)__/g, (_match, key) => values[key]);
 
 const target = path.join(root, 'packages', name);
 mkdirSync(target); // Fails when the package is there already; nothing is overwritten.
 
-for (const entry of readdirSync(path.join(here, 'template'), { recursive: true, withFileTypes: true })) {
+for (const entry of readdirSync(path.join(here, 'template'), {
+  recursive: true,
+  withFileTypes: true,
+})) {
   if (!entry.isFile()) continue;
   const from = path.join(entry.parentPath, entry.name);
-  const to = fill(path.join(target, path.relative(path.join(here, 'template'), from))).replace(/\.tmpl$/, '');
+  const to = fill(path.join(target, path.relative(path.join(here, 'template'), from))).replace(
+    /\.tmpl$/,
+    '',
+  );
   mkdirSync(path.dirname(to), { recursive: true });
   writeFileSync(to, fill(readFileSync(from, 'utf8')));
 }
@@ -39,4 +46,6 @@ execSync(`npx turbo run build docs --filter=@awareness-widgets/${name} --output-
   cwd: root,
   stdio: 'inherit',
 });
-console.log(`packages/${name} is there. Next: npm run verify, then say in src/${name}.ts what it shows.`);
+console.log(
+  `packages/${name} is there. Next: npm run verify, then say in src/${name}.ts what it shows.`,
+);

@@ -62,7 +62,11 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
   @property() src = '';
 
   /** Colours: `auto` follows the page's `color-scheme`. */
-  @property({ reflect: true, useDefault: true, converter: choice(['auto', 'light', 'dark'], 'auto') })
+  @property({
+    reflect: true,
+    useDefault: true,
+    converter: choice(['auto', 'light', 'dark'], 'auto'),
+  })
   theme: Theme = 'auto';
 
   protected readonly localize: LocalizeController<Terms>;
@@ -154,9 +158,7 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
         dir=${dir}
         aria-busy=${state === 'loading' ? 'true' : 'false'}
       >
-        ${state === 'loading'
-          ? html`<p class="visually-hidden">${terms.loading}</p>`
-          : nothing}
+        ${state === 'loading' ? html`<p class="visually-hidden">${terms.loading}</p>` : nothing}
         ${keepFallback && state === 'loading' ? nothing : shown}
       </div>
       ${keepFallback ? html`<slot></slot>` : nothing}
@@ -184,7 +186,8 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
   /** The error state; override to add what a widget knows better. */
   protected renderError(error: unknown): TemplateResult {
     const { terms } = this.localize;
-    const offline = error instanceof LoadError && ['network', 'timeout', 'http'].includes(error.code);
+    const offline =
+      error instanceof LoadError && ['network', 'timeout', 'http'].includes(error.code);
     return html`
       <div part="error" class="notice" role="alert">
         <p class="notice-title">${terms.errorTitle}</p>

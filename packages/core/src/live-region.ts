@@ -2,7 +2,12 @@
  * One polite live region per widget. Announcements that follow each other within half a second
  * become the last of them, so that typing in a filter is not read out letter by letter.
  */
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 
 /** Milliseconds without a newer announcement before one is spoken. */
 const QUIET = 500;

@@ -21,7 +21,12 @@ export class LoadError extends Error {
   /** What is wrong with the data, place by place; empty unless `code` is `invalid`. */
   readonly issues: readonly LoadIssue[];
 
-  constructor(code: LoadErrorCode, url: string, message: string, issues: readonly LoadIssue[] = []) {
+  constructor(
+    code: LoadErrorCode,
+    url: string,
+    message: string,
+    issues: readonly LoadIssue[] = [],
+  ) {
     super(message);
     this.name = 'LoadError';
     this.code = code;
@@ -93,10 +98,7 @@ export async function loadText(
   }
 }
 
-async function tryOnce(
-  url: string,
-  options: Omit<LoadOptions<unknown>, 'check'>,
-): Promise<string> {
+async function tryOnce(url: string, options: Omit<LoadOptions<unknown>, 'check'>): Promise<string> {
   const { signal, timeout = 10_000 } = options;
   signal?.throwIfAborted();
   const limit = new AbortController();

@@ -30,7 +30,7 @@ function unlisten(listener: () => void): void {
 
 /** The nearest `lang` at or above an element, across shadow roots; empty when there is none. */
 export function inheritedLang(element: Element): string {
-  for (let at: Element | null = element; at; ) {
+  for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? '';
     const root = at.getRootNode();

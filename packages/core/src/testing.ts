@@ -67,7 +67,8 @@ export async function expectNoAxeViolations(
     [
       `${violation.id} (${violation.impact}): ${violation.help}`,
       ...violation.nodes.map(
-        (node) => `  ${node.target.flat().join(' >>> ')}\n    ${node.html}\n    ${node.failureSummary}`,
+        (node) =>
+          `  ${node.target.flat().join(' >>> ')}\n    ${node.html}\n    ${node.failureSummary}`,
       ),
     ].join('\n'),
   );

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LoadError, loadJson } from '../../src/load-json.js';
 
 const accept = (value: unknown) => ({ ok: true as const, value });
-const answer = (body: string, status = 200) => () => Promise.resolve(new Response(body, { status }));
+const answer =
+  (body: string, status = 200) =>
+  () =>
+    Promise.resolve(new Response(body, { status }));
 
 async function failure(run: Promise<unknown>): Promise<LoadError> {
   const error = await run.then(

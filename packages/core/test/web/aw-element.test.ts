@@ -68,7 +68,9 @@ describe('AwElement', () => {
   afterEach(cleanFixtures);
 
   it('shows data and takes the fallback away', async () => {
-    const element = await fixture<AwSample>(html`<aw-sample src="good"><p>Call 112</p></aw-sample>`);
+    const element = await fixture<AwSample>(
+      html`<aw-sample src="good"><p>Call 112</p></aw-sample>`,
+    );
     expect(text(element)).to.equal('ONETWO');
     expect(hasFallback(element)).to.equal(false);
     expect(element.matches(':state(ready)')).to.equal(true);
