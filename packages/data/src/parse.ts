@@ -24,7 +24,7 @@ export function parse<S extends v.GenericSchema>(
   return {
     ok: false,
     issues: result.issues.map((issue) => ({
-      path: v.getDotPath(issue) ?? '',
+      path: (issue.path ?? []).map(({ key }) => key).join('.'),
       message: issue.message,
     })),
   };

@@ -1,6 +1,6 @@
 /** Safer Internet Day activities. One file per edition and country; one file per edition ships. */
 import * as v from 'valibot';
-import { CountryCode, LanguageTag, unknown, WebAddress } from './common.js';
+import { CountryCode, FirstVersion, LanguageTag, Text, unknown, WebAddress } from './common.js';
 import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from './vocabulary.js';
 
 /** `YYYY-MM` when only the month is known, `YYYY-MM-DD`, or with time and offset. */
@@ -16,10 +16,10 @@ export const Place = v.object({
 });
 
 export const Activity = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: Text,
   /** Year of the Safer Internet Day it belongs to; not derived from its dates. */
   edition: v.pipe(v.number(), v.integer()),
-  title: v.pipe(v.string(), v.minLength(1)),
+  title: Text,
   summary: v.optional(v.string(), ''),
   country: CountryCode,
   start: unknown(When),
@@ -37,7 +37,7 @@ export const Activity = v.object({
   source: unknown(
     v.object({
       url: WebAddress,
-      date: v.optional(v.nullable(v.string()), null),
+      date: unknown(v.string()),
       via: v.optional(v.string()),
     }),
   ),
@@ -45,7 +45,7 @@ export const Activity = v.object({
 
 export const Activities = v.object({
   $schema: v.optional(v.string()),
-  version: v.literal(1),
+  version: FirstVersion,
   edition: v.optional(v.pipe(v.number(), v.integer())),
   activities: v.array(Activity),
 });

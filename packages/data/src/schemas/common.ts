@@ -4,6 +4,15 @@
  */
 import * as v from 'valibot';
 
+/** Absent and null mean the same: unknown. */
+export const unknown = <T extends v.GenericSchema>(schema: T) => v.nullish(schema, null);
+
+/** Text that says something: not empty, not only spaces. */
+export const Text = v.pipe(v.string(), v.regex(/\S/));
+
+/** The version of the format that a file follows; older files go through the migrations. */
+export const FirstVersion = v.picklist([1]);
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 
@@ -20,7 +29,7 @@ export const LanguageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{
 export const WebAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/));
 
 /** Text per language: `{ "en": "…", "et": "…" }`. */
-export const Localized = v.record(LanguageTag, v.pipe(v.string(), v.minLength(1)));
+export const Localized = v.record(LanguageTag, Text);
 
 /**
  * Where a fact was read. `date` is what the page itself showed (a year, a month, a day, or words
@@ -28,19 +37,21 @@ export const Localized = v.record(LanguageTag, v.pipe(v.string(), v.minLength(1)
  */
 export const Source = v.object({
   url: WebAddress,
-  date: v.optional(v.nullable(v.string()), null),
+  date: unknown(v.string()),
   says: v.optional(v.string()),
 });
 
 /** Our own check of a fact: when, how and by whom. Null where nobody checked. */
 export const Checked = v.object({
   date: Day,
-  how: v.picklist(['desk research', 'called', 'confirmed by the service']),
+  how: v.picklist([
+    'desk research',
+    'called',
+    'confirmed by the service',
+    'confirmed by the centre',
+  ]),
   by: v.string(),
 });
-
-/** Absent and null mean the same: unknown. */
-export const unknown = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 
 export type Source = v.InferOutput<typeof Source>;
 export type Checked = v.InferOutput<typeof Checked>;

@@ -8,13 +8,14 @@ import {
   Clock,
   CountryCode,
   Day,
+  FirstVersion,
   LanguageTag,
   Localized,
   Source,
   unknown,
   WebAddress,
 } from './common.js';
-import { AUDIENCES, CHANNEL_TYPES, ROUTES } from './vocabulary.js';
+import { AUDIENCES, CHANNEL_TYPES, COMMITMENTS, ROUTES } from './vocabulary.js';
 
 /**
  * When a channel is answered, in the service's own time zone.
@@ -29,7 +30,7 @@ export const Hours = v.object({
   week: v.optional(
     v.array(
       v.object({
-        days: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+        days: v.array(v.picklist([1, 2, 3, 4, 5, 6, 7] as number[])),
         opens: Clock,
         closes: Clock,
       }),
@@ -58,7 +59,7 @@ export const Channel = v.object({
   languages: v.optional(v.array(LanguageTag)),
   /** Only where they differ from the service's. */
   sources: v.optional(v.array(Source)),
-  checked: v.optional(v.nullable(Checked)),
+  checked: v.nullish(Checked),
 });
 
 export const Service = v.object({
@@ -71,7 +72,7 @@ export const Service = v.object({
   operator: unknown(v.string()),
   audiences: v.optional(v.array(v.picklist(AUDIENCES)), []),
   /** Years of age, both ends included; an open end is null. */
-  ages: unknown(v.object({ from: v.nullable(v.number()), to: v.nullable(v.number()) })),
+  ages: unknown(v.object({ from: unknown(v.number()), to: unknown(v.number()) })),
   languages: v.optional(v.array(LanguageTag), []),
   /** `CHI`, `Insafe`, `INHOPE`, … */
   networks: v.optional(v.array(v.string()), []),
@@ -92,32 +93,37 @@ export const Service = v.object({
 export const Emergency = v.object({
   number: v.string(),
   /** `all`: one number for every service. */
-  for: v.picklist(['all', 'police', 'ambulance', 'fire', 'gendarmerie', 'sms']),
+  for: v.picklist(['all', 'police', 'ambulance', 'fire', 'gendarmerie', 'rescue', 'gas', 'sms']),
   /** `sms`: reached by text message (deaf and hard-of-hearing people). */
   by: v.optional(v.picklist(['phone', 'sms']), 'phone'),
-  sources: v.array(Source),
+  sources: v.optional(v.array(Source), []),
   checked: unknown(Checked),
 });
 
 /** What the Council of Europe report of 2021 says of the state (its Figures 1, 2, 6 and 7). */
 export const CountryFacts = v.object({
   inhopeHotline: v.boolean(),
+  /** A reporting portal stands in for a member hotline (Ukraine in Figure 6). */
+  reportingPortal: v.optional(v.boolean()),
   otherHotline: v.boolean(),
   chiHelpline: v.boolean(),
   saferInternetCentre: v.boolean(),
   sid2020: v.boolean(),
   /** `planned`, `awaiting` an update, or `none` reported. */
   sid2021: v.picklist(['planned', 'awaiting', 'none']),
-  commitments: v.array(
-    v.picklist(['UNCRC', 'OPSC', 'Lanzarote', 'Budapest', 'WeProtect']),
-  ),
-  /** Member of the European Network of Ombudspersons for Children. */
-  ombudsperson: v.nullable(v.picklist(['full', 'associate', 'other'])),
+  commitments: v.array(v.picklist(COMMITMENTS)),
+  /** Signed, not ratified, so not among the commitments. */
+  signed: v.optional(v.array(v.picklist(COMMITMENTS))),
+  /**
+   * Member of the European Network of Ombudspersons for Children; `other`: an ombudsperson outside
+   * the network, named by the state itself.
+   */
+  ombudsperson: unknown(v.picklist(['full', 'associate', 'full and associate', 'other'])),
 });
 
 export const Country = v.object({
   $schema: v.optional(v.string()),
-  version: v.optional(v.literal(1)),
+  version: v.optional(FirstVersion),
   code: CountryCode,
   /** Official languages, for names in the country's own words. */
   languages: v.optional(v.array(LanguageTag), []),
@@ -127,27 +133,26 @@ export const Country = v.object({
   note: v.optional(v.string()),
 });
 
+/** The file of services that stand in where a country has none on a route. */
+export const International = v.object({
+  $schema: v.optional(v.string()),
+  version: FirstVersion,
+  services: v.array(Service),
+});
+
 export const Directory = v.object({
   $schema: v.optional(v.string()),
-  version: v.literal(1),
+  version: FirstVersion,
   /** Day the file was made. */
   updated: Day,
+  /**
+   * The check that holds for every service and emergency number without one of its own, so that a
+   * file checked in one go says so once. Absent: an entry without a check was not checked.
+   */
+  checked: v.nullish(Checked),
   countries: v.record(CountryCode, Country),
   /** Services for every country that has none of its own on a route. */
   international: v.array(Service),
-});
-
-/** What a Safer Internet Centre publishes for its own country; merged over the shipped entry by service id. */
-export const DirectoryOverrides = v.object({
-  $schema: v.optional(v.string()),
-  version: v.literal(1),
-  country: CountryCode,
-  confirmedBy: v.string(),
-  confirmedOn: Day,
-  emergency: v.optional(v.array(Emergency)),
-  services: v.optional(v.array(Service), []),
-  /** Ids of services that no longer exist. */
-  remove: v.optional(v.array(v.string()), []),
 });
 
 export type Hours = v.InferOutput<typeof Hours>;
@@ -156,5 +161,5 @@ export type Service = v.InferOutput<typeof Service>;
 export type Emergency = v.InferOutput<typeof Emergency>;
 export type CountryFacts = v.InferOutput<typeof CountryFacts>;
 export type Country = v.InferOutput<typeof Country>;
+export type International = v.InferOutput<typeof International>;
 export type Directory = v.InferOutput<typeof Directory>;
-export type DirectoryOverrides = v.InferOutput<typeof DirectoryOverrides>;

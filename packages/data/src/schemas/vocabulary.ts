@@ -68,3 +68,7 @@ export type Band = (typeof BANDS)[number];
 /** How a quiz question is answered. */
 export const QUESTION_TYPES = ['single', 'multiple', 'true-false'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
+
+/** Treaties and alliances of Figure 1: UN, Council of Europe and the WeProtect Global Alliance. */
+export const COMMITMENTS = ['UNCRC', 'OPSC', 'Lanzarote', 'Budapest', 'WeProtect'] as const;
+export type Commitment = (typeof COMMITMENTS)[number];

@@ -1,0 +1,70 @@
+/**
+ * A channel in the shape of the schema. What is dialled is kept apart from what is read; a short
+ * code or a freephone number is never given a country prefix.
+ */
+import type { Channel } from '../../src/index.js';
+import { parseHours } from './parse-hours.js';
+import type { RawChannel } from './types.js';
+import { costOf } from './vocabulary.js';
+
+const CHANNEL_LANGUAGES: [RegExp, string[]][] = [
+  [/in Swedish/, ['sv']],
+  [/Ukrainian and Russian/, ['uk', 'ru']],
+];
+
+/** Builds one channel. Throws when its value can be neither dialled nor opened. */
+export function buildChannel(raw: RawChannel, timezone: string): Channel {
+  const type = raw.type as Channel['type'];
+  const value = raw.value?.trim() ?? '';
+  const written = type === 'email' || type === 'web';
+  const channel: Channel = {
+    type,
+    ...addressOf(type, value, raw.display),
+    reach: reachOf(type, value),
+    // A letter box is never closed, but nobody answers at once: "any time" says nothing there.
+    hours: written && isAnyTime(raw) ? null : parseHours(raw.hours, timezone),
+    cost: costOf(raw.cost),
+    anonymous: raw.anonymous ?? null,
+    human: raw.human ?? null,
+  };
+  const languages = CHANNEL_LANGUAGES.find(([words]) => words.test(raw.note ?? ''))?.[1];
+  if (languages) channel.languages = languages;
+  return channel;
+}
+
+function addressOf(type: Channel['type'], value: string, display: string | undefined) {
+  if (type === 'email') {
+    if (!/^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(value)) throw new Error(`Not an e-mail: ${value}`);
+    return { dial: value, display: value };
+  }
+  if (type === 'chat' || type === 'web') {
+    if (!/^https:\/\/[^\s<>"]+$/.test(value)) throw new Error(`Not an https address: ${value}`);
+    return { dial: value, display: display ?? readableUrl(value) };
+  }
+  const dial = value.replace(/[\s.()-]/g, '');
+  if (!/^\+?\d{2,15}$/.test(dial)) throw new Error(`Not a number: ${value}`);
+  const european = /^116(\d{3})$/.exec(dial);
+  return { dial, display: display ?? (european ? `116 ${european[1]}` : value) };
+}
+
+/** The address as people say it: no scheme, no www, no closing slash. */
+export function readableUrl(url: string): string {
+  return url
+    .replace(/^https:\/\/(www\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+}
+
+/** Where the dialled form works: a national form only inside the country. */
+function reachOf(type: Channel['type'], value: string): Channel['reach'] {
+  if (type !== 'phone' && type !== 'sms') return null;
+  // +36 80 is the international form of a Hungarian freephone number.
+  if (/^\+36 ?80/.test(value)) return 'national';
+  return value.startsWith('+') ? 'international' : 'national';
+}
+
+function isAnyTime(raw: RawChannel): boolean {
+  const hours = raw.hours;
+  if (typeof hours !== 'string') return false;
+  return /^(any time|24 hours|24\/7|by booked)/.test(hours);
+}

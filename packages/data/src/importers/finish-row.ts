@@ -1,0 +1,130 @@
+/** The one way from a row, whatever it came from, to an activity that the schema accepts. */
+import { cleanText } from '../clean-text.js';
+import type { Column } from '../exporters/flatten-activity.js';
+import type { Activity } from '../schemas/activities.js';
+import { makeId } from './make-id.js';
+import { readCountry, readLanguage } from './read-country.js';
+import { readList, findAudience, findFormat, findKind, findTopic } from './read-words.js';
+import { readNumber } from './read-number.js';
+import { readPlace } from './read-place.js';
+import { readWhen } from './read-when.js';
+import { readUrl } from './read-url.js';
+import { shorten } from './limits.js';
+import { zoneOfCountry } from './zone-offset.js';
+import type { DateOrder, Draft, ImportOptions, Sink } from './types.js';
+
+/** UTF-8 read as Windows-1252: `Ã©` for `é`. */
+const MOJIBAKE = /[ÃÂ][\u0080-\u00bf]|â€|\ufffd/;
+
+export interface RowContext {
+  options: ImportOptions;
+  dateOrder: DateOrder | null;
+  sink: Sink;
+  /** Fields about which the file's rows were warned together. */
+  told: Set<string>;
+}
+
+const asText = (value: unknown): string => {
+  if (typeof value === 'string') return cleanText(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+};
+
+/** Passes the row to the sink as an activity, or as rejected with what is wrong first. */
+export function finishRow({ line, values, ...draft }: Draft, context: RowContext): void {
+  const { options, sink } = context;
+  const warn = (field: string, reason: string, value: unknown) =>
+    sink.warn({ line, field, reason, value: shorten(value) });
+  const reject = (field: Column, reason: string, suggestion: string) =>
+    sink.reject({ line, field, reason, suggestion, value: shorten(values[field] ?? '') });
+
+  const title = asText(values.title);
+  if (!title) return reject('title', 'the title is missing', 'give the activity a title');
+
+  const countryText = asText(values.country);
+  const country = countryText ? readCountry(countryText) : readCountry(options.country ?? '');
+  if (!country) {
+    return countryText
+      ? reject('country', 'this is not a country', 'write the two-letter code, such as EE')
+      : reject(
+          'country',
+          'the country is missing',
+          'add a country column, or set one country for the whole file',
+        );
+  }
+
+  const zone = draft.timezone ?? options.timezone ?? zoneOfCountry(country);
+  const dates = readWhen(values.start, values.end, {
+    order: context.dateOrder,
+    zone,
+    allDay: draft.allDay ?? false,
+    warn,
+  });
+  if ('problem' in dates)
+    return reject(dates.field, dates.problem.reason, dates.problem.suggestion);
+  const { start, end } = dates;
+
+  const year = readNumber(values.edition) ?? options.edition ?? Number(start?.slice(0, 4) ?? NaN);
+  if (!Number.isInteger(year) || year < 2004 || year > 2100) {
+    return reject(
+      'edition',
+      'the edition is missing or not a year',
+      'add an edition column, or set one edition for the whole file',
+    );
+  }
+  if (!asText(values.edition) && !options.edition && !context.told.has('edition')) {
+    context.told.add('edition');
+    warn('edition', 'not given: taken from the start, here and in the rows below', year);
+  }
+
+  const pick = <T>(field: Column, find: (word: string) => T | undefined): T | null => {
+    const text = asText(values[field]);
+    const found = text ? find(text) : undefined;
+    if (text && !found) warn(field, 'not known here; left out', text);
+    return found ?? null;
+  };
+  const pickAll = <T>(field: Column, find: (word: string) => T | null | undefined): T[] => {
+    const found: T[] = [];
+    for (const word of readList(values[field])) {
+      const item = find(word);
+      if (item === null || item === undefined) warn(field, 'not known here; left out', word);
+      else found.push(item);
+    }
+    return found;
+  };
+
+  const summary = asText(values.summary);
+  for (const [field, text] of [
+    ['title', title],
+    ['summary', summary],
+  ] as const) {
+    if (MOJIBAKE.test(text)) warn(field, 'accents look broken; save the file as UTF-8', text);
+  }
+  const sourceUrl = readUrl(values.source, (reason) => warn('source', reason, values.source));
+  const sourceVia = asText(values.source_via);
+  const activity: Activity = {
+    id: asText(values.id),
+    edition: year,
+    title,
+    summary,
+    country,
+    start,
+    end,
+    format: pick('format', findFormat),
+    kind: pick('kind', findKind),
+    audiences: pickAll('audiences', findAudience),
+    topics: pickAll('topics', findTopic),
+    languages: pickAll('languages', readLanguage),
+    organiser: asText(values.organiser) || null,
+    place: readPlace(values, zoneOfCountry(country) !== null, warn),
+    url: readUrl(values.url, (reason) => warn('url', reason, values.url)),
+    source: sourceUrl
+      ? {
+          url: sourceUrl,
+          date: asText(values.source_date) || null,
+          ...(sourceVia ? { via: sourceVia } : {}),
+        }
+      : null,
+  };
+  activity.id ||= makeId(activity);
+  sink.keep(activity, line);
+}

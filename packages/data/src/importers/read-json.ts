@@ -1,0 +1,143 @@
+/** Our own JSON and GeoJSON: element by element, so that a broken one costs only itself. */
+import type { Column } from '../exporters/flatten-activity.js';
+import { migrateActivity } from '../migrations/migrate-activity.js';
+import { parse } from '../parse.js';
+import { Activity } from '../schemas/activities.js';
+import { finishRow, type RowContext } from './finish-row.js';
+import { shorten } from './limits.js';
+import type { JsonElement } from './split-json.js';
+
+/** Names of the arrays that hold activities. */
+export const ARRAYS = ['activities', 'features', '@graph', 'itemListElement'] as const;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @returns The element's value; undefined when it was rejected. */
+export function parseElement({ line, text, long }: JsonElement, context: RowContext): unknown {
+  try {
+    if (!long) return JSON.parse(text) as unknown;
+  } catch (error) {
+    context.sink.reject({
+      line,
+      field: 'file',
+      reason: `this is not JSON: ${shorten((error as Error).message)}`,
+      suggestion: 'check commas, quotation marks and brackets',
+      value: shorten(text),
+    });
+    return undefined;
+  }
+  context.sink.reject({
+    line,
+    field: 'file',
+    reason: 'the element is too long',
+    suggestion: 'shorten its summary',
+    value: shorten(text),
+  });
+  return undefined;
+}
+
+const KNOWN = new Set<string>([
+  'id',
+  'edition',
+  'title',
+  'summary',
+  'country',
+  'start',
+  'end',
+  'format',
+  'kind',
+  'audiences',
+  'topics',
+  'languages',
+  'organiser',
+  'place',
+  'lat',
+  'lon',
+  'url',
+  'source',
+] satisfies Column[]);
+
+/** An activity that the schema does not accept as it stands, as a row. */
+function flatten(value: Record<string, unknown>, line: number, context: RowContext) {
+  const values: Partial<Record<Column, unknown>> = {};
+  for (const [key, item] of Object.entries(value)) {
+    if (KNOWN.has(key)) values[key as Column] = item;
+    else if (item !== null) {
+      context.sink.warn({
+        line,
+        field: 'file',
+        reason: `“${shorten(key)}” is not read`,
+        value: shorten(item),
+      });
+    }
+  }
+  const { place, source } = value;
+  if (isObject(place))
+    Object.assign(values, { place: place['name'], lat: place['lat'], lon: place['lon'] });
+  if (isObject(source)) {
+    Object.assign(values, {
+      source: source['url'],
+      source_date: source['date'],
+      source_via: source['via'],
+    });
+  }
+  return values;
+}
+
+/** Passes one activity, of this version or an older one, to the sink. */
+export function readActivity(value: unknown, line: number, context: RowContext): void {
+  if (!isObject(value)) {
+    context.sink.reject({
+      line,
+      field: 'file',
+      reason: 'this is not an activity',
+      suggestion: 'write an object with title, country, start …',
+      value: shorten(value),
+    });
+    return;
+  }
+  const current = migrateActivity(value);
+  const parsed = parse(Activity, current);
+  const unread = Object.keys(current).some((key) => !KNOWN.has(key));
+  if (parsed.ok && !unread) context.sink.keep(parsed.value, line);
+  else finishRow({ line, values: flatten(current, line, context) }, context);
+}
+
+/** Passes one GeoJSON Feature to the sink. */
+export function readFeature(value: unknown, line: number, context: RowContext): void {
+  const properties = isObject(value) ? value['properties'] : undefined;
+  if (!isObject(value) || !isObject(properties)) {
+    context.sink.reject({
+      line,
+      field: 'file',
+      reason: 'this is not a Feature with properties',
+      suggestion: 'write { "type": "Feature", "geometry": …, "properties": { "title": … } }',
+      value: shorten(value),
+    });
+    return;
+  }
+  const { name, description, ...rest } = properties;
+  const flat: Record<string, unknown> = { title: name, summary: description, ...rest };
+  for (const key of Object.keys(flat)) if (flat[key] === undefined) delete flat[key];
+  flat['id'] ??= value['id'];
+  const geometry = value['geometry'];
+  if (isObject(geometry)) {
+    const point = geometry['coordinates'];
+    if (geometry['type'] === 'Point' && Array.isArray(point)) {
+      flat['place'] = {
+        name: isObject(flat['place']) ? flat['place']['name'] : (flat['place'] ?? ''),
+        lat: point[1],
+        lon: point[0],
+      };
+    } else {
+      context.sink.warn({
+        line,
+        field: 'place',
+        reason: 'only points are read',
+        value: shorten(geometry['type']),
+      });
+    }
+  }
+  readActivity(flat, line, context);
+}

@@ -1,0 +1,142 @@
+/** From the time on a wall to a moment: offsets of IANA zones, and which zone a country keeps. */
+
+/** States of Europe by their zone; Spain, Portugal and Russia have several and are left out. */
+const ZONES: Record<string, string> = {
+  AD: 'Andorra',
+  AL: 'Tirane',
+  AM: 'Asia/Yerevan',
+  AT: 'Vienna',
+  AZ: 'Asia/Baku',
+  BA: 'Sarajevo',
+  BE: 'Brussels',
+  BG: 'Sofia',
+  CH: 'Zurich',
+  CY: 'Asia/Nicosia',
+  CZ: 'Prague',
+  DE: 'Berlin',
+  DK: 'Copenhagen',
+  EE: 'Tallinn',
+  FI: 'Helsinki',
+  FR: 'Paris',
+  GB: 'London',
+  GE: 'Asia/Tbilisi',
+  GR: 'Athens',
+  HR: 'Zagreb',
+  HU: 'Budapest',
+  IE: 'Dublin',
+  IS: 'Atlantic/Reykjavik',
+  IT: 'Rome',
+  LI: 'Vaduz',
+  LT: 'Vilnius',
+  LU: 'Luxembourg',
+  LV: 'Riga',
+  MC: 'Monaco',
+  MD: 'Chisinau',
+  ME: 'Podgorica',
+  MK: 'Skopje',
+  MT: 'Malta',
+  NL: 'Amsterdam',
+  NO: 'Oslo',
+  PL: 'Warsaw',
+  RO: 'Bucharest',
+  RS: 'Belgrade',
+  SE: 'Stockholm',
+  SI: 'Ljubljana',
+  SK: 'Bratislava',
+  SM: 'San_Marino',
+  TR: 'Istanbul',
+  UA: 'Kyiv',
+};
+
+/** Names that Outlook writes instead of IANA's. */
+const WINDOWS: Record<string, string> = {
+  'GMT Standard Time': 'Europe/London',
+  'Greenwich Standard Time': 'Atlantic/Reykjavik',
+  'W. Europe Standard Time': 'Europe/Berlin',
+  'Romance Standard Time': 'Europe/Paris',
+  'Central Europe Standard Time': 'Europe/Budapest',
+  'Central European Standard Time': 'Europe/Warsaw',
+  'GTB Standard Time': 'Europe/Athens',
+  'E. Europe Standard Time': 'Europe/Chisinau',
+  'FLE Standard Time': 'Europe/Kyiv',
+  'Turkey Standard Time': 'Europe/Istanbul',
+  'Russian Standard Time': 'Europe/Moscow',
+  'Caucasus Standard Time': 'Asia/Yerevan',
+  'Georgian Standard Time': 'Asia/Tbilisi',
+  'Azerbaijan Standard Time': 'Asia/Baku',
+};
+
+/**
+ * @returns The zone a country keeps, or null where it keeps several. Overseas parts with codes of
+ *   their own (French Guiana, Greenland …) do not count.
+ */
+export function zoneOfCountry(country: string | undefined | null): string | null {
+  if (!country || !Object.hasOwn(ZONES, country)) return null;
+  const zone = ZONES[country]!;
+  return zone.includes('/') ? zone : `Europe/${zone}`;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+function formatOf(zone: string): Intl.DateTimeFormat | null {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    try {
+      format = new Intl.DateTimeFormat('en-US', {
+        timeZone: Object.hasOwn(WINDOWS, zone) ? WINDOWS[zone] : zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      });
+    } catch {
+      format = null;
+    }
+    // A hostile file may name a new zone in every row.
+    if (formats.size < 500) formats.set(zone, format);
+  }
+  return format;
+}
+
+/** @returns Whether the engine knows the zone. */
+export const isZone = (zone: string): boolean => zone.length < 60 && formatOf(zone) !== null;
+
+function offsetAt(format: Intl.DateTimeFormat, time: number): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(time)) part[type] = Number(value);
+  const wall = Date.UTC(
+    part['year']!,
+    part['month']! - 1,
+    part['day'],
+    part['hour'],
+    part['minute'],
+    part['second'],
+  );
+  return Math.round((wall - time) / 60_000);
+}
+
+/**
+ * @param local `YYYY-MM-DDTHH:MM` as it stands on the wall.
+ * @returns Minutes east of UTC, or null where the zone is not known. In the hour that is skipped in
+ *   spring the offset before the change, in the one that comes twice the first.
+ */
+export function zoneOffset(local: string, zone: string): number | null {
+  const format = isZone(zone) ? formatOf(zone) : null;
+  const wall = Date.parse(`${local}Z`);
+  if (!format || Number.isNaN(wall)) return null;
+  const before = offsetAt(format, wall - 864e5);
+  const after = offsetAt(format, wall + 864e5);
+  const first = wall - before * 60_000;
+  if (before === after || offsetAt(format, first) === before) return before;
+  return offsetAt(format, wall - after * 60_000) === after ? after : before;
+}
+
+/** @returns `+02:00`, from minutes. */
+export function formatOffset(minutes: number): string {
+  const size = Math.abs(minutes);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
