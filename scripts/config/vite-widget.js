@@ -4,11 +4,13 @@
  * the version.
  */
 import { defineConfig } from 'vite';
+import { smallerBundle } from './smaller-bundle.js';
 
 /** @param {string} name Package name without its scope; the entry is `src/define.ts`. */
 export const viteWidget = (name) =>
   defineConfig({
     base: './',
+    plugins: [smallerBundle()],
     resolve: { conditions: ['@awareness-widgets/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
@@ -18,7 +20,7 @@ export const viteWidget = (name) =>
       reportCompressedSize: false,
       rollupOptions: {
         input: { [name]: 'src/define.ts' },
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',

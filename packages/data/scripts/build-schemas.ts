@@ -25,6 +25,10 @@ const FILES = {
     title: 'Directory of child helplines, hotlines and Safer Internet Centres',
   },
   country: { name: 'Country', title: 'One country of the directory' },
+  international: {
+    name: 'International',
+    title: 'Services that stand in where a country has none',
+  },
   overrides: { name: 'DirectoryOverrides', title: 'A country’s own corrections to the directory' },
   activities: { name: 'Activities', title: 'Safer Internet Day activities' },
   quiz: { name: 'Quiz', title: 'A quiz on online safety' },

@@ -2,6 +2,7 @@
 
 /** @returns The line, folded, with CRLF at its end. */
 export function foldLine(line: string): string {
+  if (/^[ -~]{0,75}$/.test(line)) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   for (const char of line) {

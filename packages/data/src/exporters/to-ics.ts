@@ -66,8 +66,9 @@ export function icsEvent(activity: Activity, stamp: Date | string, losses: Loss[
   const timed = from.time && (!to || to.time);
   const ends = to && (timed ? to.time > from.time : to.day >= from.day);
   if (activity.end && !ends) lost('end', 'left out: not a day, or not after the start');
-  if (!timed && (from.time || to?.time))
-    lost('start', 'time of day left out: only one end has one');
+  if (!timed && (from.time || to?.time)) {
+    lost(from.time ? 'start' : 'end', 'time of day left out: the other end has none');
+  }
   const date = (name: string, day: string, time: string) =>
     timed ? `${name}:${time}` : `${name};VALUE=DATE:${basic(day)}`;
   const row = flattenActivity(tidy);

@@ -115,7 +115,7 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
     topics: pickAll('topics', findTopic),
     languages: pickAll('languages', readLanguage),
     organiser: asText(values.organiser) || null,
-    place: readPlace(values, zoneOfCountry(country) !== null, warn),
+    place: readPlace(values, country, warn),
     url: readUrl(values.url, (reason) => warn('url', reason, values.url)),
     source: sourceUrl
       ? {

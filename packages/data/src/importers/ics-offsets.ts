@@ -16,7 +16,9 @@ export function offsetsOf(blocks: readonly IcsBlock[], ical: Ical): OffsetOf {
     const rules = lines.filter((line) => /^RRULE/i.test(line));
     if (broken || lines.length > 400 || !rules.every((rule) => RULE.test(rule))) continue;
     try {
-      const component = new ical.Component(ical.parse(lines.join('\r\n')));
+      // Outlook's zones begin in 1601, and ical.js counts every year from there.
+      const text = lines.join('\r\n').replace(/^DTSTART(.*):1[0-8]\d\d/gim, 'DTSTART$1:1970');
+      const component = new ical.Component(ical.parse(text));
       const zone = new ical.Timezone(component);
       if (zone.tzid) own.set(zone.tzid, zone);
     } catch {

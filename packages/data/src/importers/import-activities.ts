@@ -7,10 +7,9 @@ import type { RowContext } from './finish-row.js';
 import { LIMITS, shorten } from './limits.js';
 import { csvReader } from './read-csv.js';
 import { readIcs } from './read-ics.js';
-import { ARRAYS, parseElement, readActivity, readFeature } from './read-json.js';
+import { jsonReader } from './json-reader.js';
+import { parseElement } from './read-json.js';
 import { findEvents, readEvent } from './read-jsonld.js';
-import { readHead } from './read-head.js';
-import { jsonSplitter } from './split-json.js';
 import type { Dialect, ImportOptions, ImportResult, ImportType, Sink } from './types.js';
 
 const NAMES: Record<ImportType, string> = {
@@ -20,49 +19,6 @@ const NAMES: Record<ImportType, string> = {
   jsonld: 'schema.org',
   json: 'own',
 };
-
-/** @returns Whether the value is something with fields. */
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-function readJson(text: string, type: ImportType, context: RowContext): void {
-  const splitter = jsonSplitter(ARRAYS);
-  const read = (value: unknown, line: number, context: RowContext) => {
-    if (type === 'geojson') readFeature(value, line, context);
-    else if (type === 'jsonld') {
-      const events = findEvents(value);
-      for (const event of events) readEvent(event, line, context);
-      if (events.length === 0) {
-        context.sink.warn({
-          line,
-          field: 'file',
-          reason: 'holds no event',
-          value: shorten(isObject(value) ? value['@type'] : value),
-        });
-      }
-    } else readActivity(value, line, context);
-  };
-  const elements = splitter.push(text);
-  if (!splitter.complete()) {
-    context.sink.reject({
-      line: null,
-      field: 'file',
-      reason: 'the file ends in the middle',
-      suggestion: 'save or download it again',
-      value: shorten(text.slice(-80)),
-    });
-  }
-  if (!splitter.found()) {
-    const value = parseElement({ line: 1, column: 1, text: splitter.head() }, context);
-    if (value !== undefined) read(value, 1, context);
-    return;
-  }
-  const head = readHead(splitter.head(), type, context);
-  for (const element of head ? elements.slice(0, LIMITS.rows) : []) {
-    const value = parseElement(element, head!);
-    if (value !== undefined) read(value, element.line, head!);
-  }
-}
 
 async function readAll(text: string, type: ImportType, context: RowContext): Promise<Dialect> {
   const { options, sink } = context;
@@ -93,7 +49,11 @@ async function readAll(text: string, type: ImportType, context: RowContext): Pro
         value: shorten(text),
       });
     }
-  } else readJson(text, type, context);
+  } else {
+    const reader = jsonReader(type, context);
+    reader.push(text);
+    reader.end();
+  }
   return { type, name: NAMES[type] };
 }
 

@@ -40,6 +40,7 @@ const NO_COUNTRY = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 const isCountry = (code: string) =>
   !NO_COUNTRY.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 
+const codesKnown = new Map<string, boolean>();
 let countries: Map<string, string> | undefined;
 let languages: Map<string, string> | undefined;
 
@@ -65,8 +66,13 @@ export function readCountry(value: unknown): string | null {
   if (!text) return null;
   if (Object.hasOwn(ALIASES, text)) return ALIASES[text]!;
   if (/^[A-Z]{2}$/.test(text)) {
-    const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(text);
-    return name && isCountry(text) ? text : null;
+    let known = codesKnown.get(text);
+    if (known === undefined) {
+      const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+      known = isCountry(text) && display.of(text) !== undefined;
+      codesKnown.set(text, known);
+    }
+    return known ? text : null;
   }
   countries ??= names('region');
   return countries.get(text) ?? null;

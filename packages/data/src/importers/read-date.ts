@@ -130,6 +130,7 @@ export function readDate(value: unknown, order: DateOrder | null): ReadDate | Da
   if (typeof day !== 'string') return day;
   const exists = day.length === 7 ? isDay(`${day}-01`) : isDay(day);
   if (!exists) return { reason: 'there is no such day', suggestion: SUGGESTION };
+  if (!/^(19|2[01])/.test(day)) return { reason: 'the year looks wrong', suggestion: SUGGESTION };
   let offset = zone ? zone[2]!.toUpperCase() : null;
   if (offset && /[A-Z]/.test(offset)) offset = 'Z';
   else if (offset)

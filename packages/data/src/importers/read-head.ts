@@ -3,19 +3,25 @@ import { migrate } from '../migrations/index.js';
 import type { RowContext } from './finish-row.js';
 import type { ImportType } from './types.js';
 
+/** The head of a file may still be open: what stands after the array has not come yet. */
+function parseOpen(head: string): unknown {
+  for (const end of ['', ']}', ']']) {
+    try {
+      return JSON.parse(head + end);
+    } catch {
+      // The next ending, or none: the elements are read one by one all the same.
+    }
+  }
+  return null;
+}
+
 /**
  * @param head The file without the elements of its array.
  * @returns The context for its rows, or null where the file is newer than this package; the sink
  *   then knows.
  */
 export function readHead(head: string, type: ImportType, context: RowContext): RowContext | null {
-  let file: unknown;
-  try {
-    file = JSON.parse(head);
-  } catch {
-    // The elements are read one by one; what is around them may be broken.
-    return context;
-  }
+  const file = parseOpen(head);
   if (type !== 'json' || typeof file !== 'object' || file === null || Array.isArray(file))
     return context;
   try {

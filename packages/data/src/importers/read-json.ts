@@ -7,9 +7,6 @@ import { finishRow, type RowContext } from './finish-row.js';
 import { shorten } from './limits.js';
 import type { JsonElement } from './split-json.js';
 
-/** Names of the arrays that hold activities. */
-export const ARRAYS = ['activities', 'features', '@graph', 'itemListElement'] as const;
-
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -100,7 +97,9 @@ export function readActivity(value: unknown, line: number, context: RowContext):
   const current = migrateActivity(value);
   const parsed = parse(Activity, current);
   const unread = Object.keys(current).some((key) => !KNOWN.has(key));
-  if (parsed.ok && !unread) context.sink.keep(parsed.value, line);
+  const place = parsed.ok ? parsed.value.place : null;
+  const nowhere = place?.lat === 0 && place.lon === 0;
+  if (parsed.ok && !unread && !nowhere) context.sink.keep(parsed.value, line);
   else finishRow({ line, values: flatten(current, line, context) }, context);
 }
 

@@ -4,22 +4,19 @@
  */
 import { cleanText } from '../clean-text.js';
 import type { Place } from '../schemas/activities.js';
+import { inCountry } from '../lint/country-boxes.js';
 import { readNumber } from './read-number.js';
 import { shorten } from './limits.js';
 
 type Warn = (field: string, reason: string, value: unknown) => void;
 
-/** Within Europe, roughly: north of the Sahara, between the Azores and the Caspian. */
-const inEurope = (lat: number, lon: number) => lat > 33 && lat < 72 && lon > -32 && lon < 60;
-
 /**
- * @param european Whether the country is one where latitude and longitude cannot be mixed up
- *   unnoticed.
+ * @param country ISO code; tells swapped coordinates from those of another place.
  * @returns The place, or null where there is none; what was wrong goes to `warn`.
  */
 export function readPlace(
   values: { place?: unknown; lat?: unknown; lon?: unknown },
-  european: boolean,
+  country: string,
   warn: Warn,
 ): Place | null {
   const name = typeof values.place === 'string' ? cleanText(values.place) : '';
@@ -54,8 +51,15 @@ export function readPlace(
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
     return none('place', 'coordinates outside the globe; place left out', both);
   }
-  if (european && !inEurope(lat, lon) && inEurope(lon, lat)) {
-    warn('place', 'latitude and longitude look swapped; kept as they stand', both);
+  if (inCountry(country, lat, lon) === false) {
+    const swapped = inCountry(country, lon, lat);
+    warn(
+      'place',
+      swapped
+        ? 'latitude and longitude look swapped; kept as they stand'
+        : 'the place lies outside the country; kept as it stands',
+      both,
+    );
   }
   return { name, lat, lon };
 }

@@ -126,7 +126,8 @@ function offsetAt(format: Intl.DateTimeFormat, time: number): number {
 export function zoneOffset(local: string, zone: string): number | null {
   const format = isZone(zone) ? formatOf(zone) : null;
   const wall = Date.parse(`${local}Z`);
-  if (!format || Number.isNaN(wall)) return null;
+  // Years of two digits mean the last century to Date.UTC, and no zone is known for them.
+  if (!format || Number.isNaN(wall) || !/^(19|2[01])\d\d-/.test(local)) return null;
   const before = offsetAt(format, wall - 864e5);
   const after = offsetAt(format, wall + 864e5);
   const first = wall - before * 60_000;

@@ -3,12 +3,19 @@ import { migrateActivity } from './migrate-activity.js';
 
 export { migrateActivity } from './migrate-activity.js';
 
-export type FileKind = 'directory' | 'country' | 'overrides' | 'activities' | 'quiz';
+export type FileKind =
+  | 'directory'
+  | 'country'
+  | 'international'
+  | 'overrides'
+  | 'activities'
+  | 'quiz';
 
 /** The version that this package reads and writes. */
 export const CURRENT: Record<FileKind, number> = {
   directory: 1,
   country: 1,
+  international: 1,
   overrides: 1,
   activities: 1,
   quiz: 1,
@@ -41,6 +48,7 @@ function activitiesFrom0(file: File): File {
 const STEPS: Record<FileKind, ((file: File) => File)[]> = {
   directory: [addVersion],
   country: [addVersion],
+  international: [addVersion],
   overrides: [addVersion],
   activities: [activitiesFrom0],
   quiz: [addVersion],

@@ -1,0 +1,267 @@
+import { LiveRegion, LocaleSet } from '@awareness-widgets/core';
+import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ActivityMapOptions } from './activity-map-options.js';
+import { listAndFilterStyles } from './activity-map.styles.js';
+import { ActivityModel, type StateOptions } from './activity-model.js';
+import type { Context } from './context.js';
+import type { Filters } from './filters.js';
+import { nameOf, numbers } from './intl-cache.js';
+import { ListController } from './list-controller.js';
+import { loadActivities, loadOutlines } from './load-activities.js';
+import * as en from './locales/en.js';
+import type { MapTerms } from './locales/terms.js';
+import { MapActions } from './map-actions.js';
+import type { MapPart } from './map-part.js';
+import { localDay, nextSaferInternetDay } from './next-safer-internet-day.js';
+import type { LoadedActivities } from './read-source.js';
+import { renderBadRecords, renderOverview } from './render-foot.js';
+import { renderFilters } from './render-filters.js';
+import { renderBar, renderHead } from './render-head.js';
+import { renderList } from './render-list.js';
+
+import { SearchController } from './search-controller.js';
+import { rankCountries } from './sort-activities.js';
+import { StateLink } from './state-link.js';
+import { version } from './version.js';
+
+/** The reader's time zone. */
+const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/**
+ * @summary Safer Internet Day activities on a map and in a list, filtered by country, audience,
+ *   topic, format and date. Works with twelve activities and with a hundred thousand.
+ *
+ * @tag aw-activity-map
+ *
+ * @slot - Shown until the activities are there, and again if they cannot be loaded: a link to a
+ *   page with the activities, for example.
+ *
+ * @fires {AwLoadEvent} aw-load - The activities are shown.
+ * @fires {AwErrorEvent} aw-error - Nothing could be shown.
+ * @fires {AwFilterChangeEvent} aw-filter-change - The reader changed a filter.
+ * @fires {AwActivitySelectEvent} aw-activity-select - The reader opened or closed an activity.
+ *
+ * @csspart base - Outermost box.
+ * @csspart head - Title, year and countdown.
+ * @csspart title - Title.
+ * @csspart countdown - Days to the next Safer Internet Day.
+ * @csspart bar - Search, chips and downloads.
+ * @csspart filters - Column or panel of filters.
+ * @csspart list - List with its head.
+ * @csspart count - Number of activities shown.
+ * @csspart scroll - Scrolling part of the list.
+ * @csspart details - Details of an open activity.
+ * @csspart map - Figure with the map.
+ * @csspart viewport - Window on the map.
+ * @csspart legend - Legend of the shades.
+ * @csspart overview - The campaign in numbers.
+ * @csspart bad-records - Records left out, with `debug`.
+ * @csspart error - Error message.
+ *
+ * @cssprop [--aw-block-size=660px] - Least height of list and map side by side.
+ * @cssprop [--aw-accent] - Colour of what is chosen.
+ * @cssprop [--aw-font] - Font; default: the page's.
+ */
+export class AwActivityMap extends ActivityMapOptions {
+  static readonly version = version;
+  static override styles = [...ActivityMapOptions.styles, ...listAndFilterStyles];
+  static override locales = new LocaleSet<MapTerms>(en, {
+    de: () => import('./locales/de.js'),
+    fr: () => import('./locales/fr.js'),
+    uk: () => import('./locales/uk.js'),
+  });
+
+  readonly #model = new ActivityModel();
+  readonly #live = new LiveRegion(this);
+  readonly #search = new SearchController(this);
+  readonly #list = new ListController(this);
+  readonly #link = new StateLink(() => this.#readLink());
+  readonly #actions = new MapActions({
+    element: this,
+    model: this.#model,
+    map: () => this.#part?.map,
+    list: this.#list,
+    link: this.#link,
+    live: this.#live,
+    search: this.#search,
+    context: () => this.#context(),
+  });
+  #linkRead: string | null | undefined;
+  #region = '';
+  #outlines: Promise<void> = Promise.resolve();
+  #part: MapPart | undefined;
+
+  /** Filters in force: `{ country?, audience?, topic?, format?, kind?, language?, place?, from?, to?, q? }`. */
+  get filters(): Filters {
+    return structuredClone(this.#model.state.filters);
+  }
+
+  set filters(value: Filters) {
+    this.#model.setFilters(value);
+    this.requestUpdate();
+  }
+
+  /** How many activities are shown. */
+  get count(): number {
+    return this.#model.view?.matches.length ?? 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    this.#link.disconnect();
+    this.#linkRead = undefined;
+    this.#actions.disconnect();
+  }
+
+  /** Paper gets all rows, and at once: the browser does not wait. */
+  readonly #print = (event: Event) => {
+    this.#list.printing = event.type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  protected override loadArgs(): readonly unknown[] {
+    return [this.src, this.activities, this.factsSrc];
+  }
+
+  protected override load(signal: AbortSignal): Promise<LoadedActivities> {
+    const { src, factsSrc, activities } = this;
+    return loadActivities({ src, factsSrc, activities, signal });
+  }
+
+  protected override isEmpty({ store }: LoadedActivities): boolean {
+    return store.size === 0 && store.bad.length === 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.size) {
+      this.#model.takeOptions(this as StateOptions, (name) => changed.has(name));
+    }
+    if (this.#linkRead !== this.syncUrl) {
+      this.#linkRead = this.syncUrl;
+      this.#link.connect(this.syncUrl);
+      if (this.#link.isOn) this.#model.state = this.#link.read(this.#model.start);
+    }
+    this.#loadRegion();
+  }
+
+  #readLink(): void {
+    this.#model.state = this.#link.read(this.#model.start);
+    this.#part?.map.setWindow(this.#model.state.window);
+    this.requestUpdate();
+  }
+
+  #loadRegion(): void {
+    const { region, view } = this.#model.state;
+    if (view === 'list' || this.#region === region) return;
+    this.#region = region;
+    this.#outlines = this.#loadMap(region);
+  }
+
+  /** The map comes after the list: its code and its outlines load side by side. */
+  async #loadMap(region: 'europe' | 'world'): Promise<void> {
+    const loading = loadOutlines(region).catch(() => null);
+    try {
+      const { MapPart, mapStyles } = await import('./map-part.js');
+      adoptStyles(this.renderRoot as ShadowRoot, [...AwActivityMap.elementStyles, ...mapStyles]);
+      this.#part ??= new MapPart(this, this.#actions, (window) =>
+        this.#actions.setState({ window }),
+      );
+    } catch {
+      // Without the map's code the list goes on alone.
+      return;
+    }
+    const loaded = await loading;
+    if (this.#region !== region) return;
+    this.#part.failed = !loaded;
+    if (loaded) {
+      const { window } = this.#model.state;
+      this.#part.map.setOutlines(loaded.outlines, loaded.shapes);
+      if (window) this.#part.map.setWindow(window);
+      else this.#actions.zoomToCountry();
+    }
+    this.requestUpdate();
+  }
+
+  protected override async settled(): Promise<void> {
+    await super.settled();
+    await Promise.all([this.#outlines, this.#search.ready]);
+    // The map measures itself once drawn, and only then asks for its markers.
+    while (this.#part && this.isUpdatePending) await Promise.resolve();
+    await this.#part?.map.settled;
+  }
+
+  /** Everything that the templates read; undefined before there are data. */
+  #context(data = this.data): Context | undefined {
+    if (!data) return undefined;
+    const { store, facts } = data;
+    const { localize } = this;
+    const locale = localize.intl;
+    const countryName = (code: string) => nameOf(locale, 'region', code);
+    const names = store.dimensions.country.options.map(countryName);
+    const { state } = this.#model;
+    const hits = this.#search.hits(store, state.filters.q ?? '', names);
+    const derived = this.#model.derive(store, hits, rankCountries(names.join('|'), locale));
+    const now = new Date();
+    const today = localDay(now);
+    return {
+      terms: localize.terms,
+      formats: { locale, zone: ZONE },
+      number: (value) => numbers(locale).format(value),
+      countryName,
+      languageName: (code) => nameOf(locale, 'language', code),
+      store,
+      facts,
+      derived,
+      state,
+      selected: state.selected === null ? -1 : store.indexOf(state.selected),
+      countdown: this.noCountdown ? null : nextSaferInternetDay(today, this.nextDay),
+      lockCountry: this.lockCountry && Boolean(state.filters.country?.length),
+      linkable: this.#link.isOn,
+      isOpen: (name) => this.#actions.isOpen(name),
+      today,
+      message: this.#actions.message,
+      act: this.#actions,
+    };
+  }
+
+  protected override renderData(data: LoadedActivities): unknown {
+    const context = this.#context(data)!;
+    const { view } = this.#model.state;
+    const decimals = /^[0-6]$/.test(this.roundPlaces) ? Number(this.roundPlaces) : null;
+    const map =
+      this.#part?.render(context, this.#model, decimals) ?? html`<div class="map-waiting"></div>`;
+    return html`<div class="app view-${view}" data-narrow=${context.isOpen('map') ? 'map' : 'list'}>
+      ${renderHead(context)} ${renderBar(context)}
+      <div class="body">
+        ${renderFilters(context)} ${view === 'map' ? nothing : renderList(context, this.#list)}
+        ${view === 'list' ? nothing : map}
+      </div>
+      ${renderOverview(context, this.#actions.renderCharts?.(context))}
+      ${this.debug ? renderBadRecords(context) : nothing} ${this.#live.render()}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#part?.settle();
+    this.#actions.updateJsonLd(this.jsonLd);
+  }
+
+  protected override renderSkeleton(): TemplateResult {
+    return html`<div class="skeletons" aria-hidden="true">
+      <div class="skeleton"></div>
+      <div class="skeleton"></div>
+      <div class="skeleton"></div>
+    </div>`;
+  }
+}

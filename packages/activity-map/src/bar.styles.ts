@@ -1,0 +1,159 @@
+/** Search, chips, menus and the switch of narrow screens. */
+import { css } from 'lit';
+
+export const barStyles = css`
+  .pick {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+  }
+  .pick select {
+    appearance: none;
+    padding-inline: 14px 38px;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .pick select option {
+    background: var(--_raised);
+    color: var(--_ink);
+  }
+  .pick .icon {
+    position: absolute;
+    inset-inline-end: 12px;
+    inline-size: 18px;
+    block-size: 18px;
+    pointer-events: none;
+  }
+  .search {
+    position: relative;
+    flex: 0 1 300px;
+    min-inline-size: 200px;
+  }
+  .search .icon {
+    position: absolute;
+    inset-block-start: 12px;
+    inset-inline-start: 14px;
+    inline-size: 20px;
+    block-size: 20px;
+    pointer-events: none;
+  }
+  .search input {
+    inline-size: 100%;
+    padding-inline-start: 44px;
+  }
+  .search input::placeholder {
+    color: var(--_ink-2);
+    opacity: 1;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 44px;
+    padding-block: 0;
+    padding-inline: 16px 12px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    color: var(--_ink);
+    font-size: 0.94em;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .chip:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .chip .icon {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .tools {
+    display: flex;
+    gap: 12px;
+    margin-inline-start: auto;
+  }
+  .bar .button {
+    font-size: 0.94em;
+    padding-inline: 14px;
+  }
+  .menu {
+    position: relative;
+  }
+  .menu .button .icon:last-child {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .menu-list {
+    position: absolute;
+    z-index: 5;
+    inset-block-start: calc(100% + 6px);
+    inset-inline-end: 0;
+    min-inline-size: 100%;
+    inline-size: max-content;
+    padding: 6px;
+    border-radius: var(--_radius);
+    background: var(--_float);
+    box-shadow: var(--_shadow);
+  }
+  .menu-list button {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0 14px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu-list button:hover {
+    background: var(--_wash);
+  }
+  .badge {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
+    padding-inline: 4px;
+    border-radius: 1em;
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: 0.9em;
+  }
+  .switch {
+    display: none;
+    overflow: hidden;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .switch button {
+    flex: 1;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    min-block-size: 46px;
+    border: 0;
+    background: none;
+    font-weight: 650;
+    cursor: pointer;
+  }
+  .switch button + button {
+    border-inline-start: 1.5px solid var(--_edge);
+  }
+  .switch [aria-pressed='true'] {
+    background: var(--_wash);
+  }
+  .switch :focus-visible {
+    outline-offset: -4px;
+  }
+  .filters-button {
+    display: none;
+  }
+`;

@@ -1,0 +1,50 @@
+/** What every part of the template is given: words, data, what is shown, and what can be done. */
+import type { ActivityStore } from './activity-store.js';
+import type { DerivedView } from './derive-view.js';
+import type { MapState } from './encode-state.js';
+import type { Facts } from './facts.js';
+import type { DimensionName, Filters } from './filters.js';
+import type { Formats } from './format-when.js';
+import type { MapTerms } from './locales/terms.js';
+import type { SourceKind } from './read-source.js';
+import type { Countdown } from './next-safer-internet-day.js';
+
+export interface Actions {
+  setFilters(filters: Filters): void;
+  toggle(dimension: DimensionName, option: string): void;
+  setState(change: Partial<MapState>): void;
+  /** Opens an activity or, with null, closes it. `show` scrolls the list to it. */
+  select(index: number | null, show?: boolean): void;
+  download(kind: Exclude<SourceKind, 'json'>): void;
+  addToCalendar(index: number): void;
+  copyLink(): void;
+  print(): void;
+  /** Remembers what is folded out; `null` folds in. */
+  open(name: string, open: boolean): void;
+}
+
+export interface Context {
+  terms: MapTerms;
+  formats: Formats;
+  number(value: number): string;
+  countryName(code: string): string;
+  languageName(code: string): string;
+  store: ActivityStore;
+  facts: Facts | null;
+  derived: DerivedView;
+  state: MapState;
+  /** Number of the open activity, or -1. */
+  selected: number;
+  countdown: Countdown | null;
+  lockCountry: boolean;
+  linkable: boolean;
+  /** What is folded out. */
+  isOpen(name: string): boolean;
+  today: string;
+  /** Last thing done that a sighted reader should see, e.g. a copied link. */
+  message: string;
+  act: Actions;
+}
+
+/** The name in a place option. */
+export const placeName = (option: string): string => option.slice(option.indexOf(':') + 1);

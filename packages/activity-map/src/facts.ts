@@ -1,0 +1,47 @@
+/** Who took part, by edition and country: the map shows what is not yet known as plainly as what is. */
+
+export type Participation = 'planned' | 'reported' | 'awaiting' | 'no-report';
+
+const KINDS: readonly unknown[] = ['planned', 'reported', 'awaiting', 'no-report'];
+
+export interface Facts {
+  version: 1;
+  /** Per edition and country code. */
+  editions: Record<string, Record<string, Participation>>;
+}
+
+/** Facts from unknown JSON; null when it is something else. */
+export function readFacts(data: unknown): Facts | null {
+  const facts = data as Facts | null;
+  if (facts?.version !== 1 || typeof facts.editions !== 'object' || facts.editions === null)
+    return null;
+  for (const countries of Object.values(facts.editions)) {
+    if (!Object.values(countries ?? {}).every((kind) => KINDS.includes(kind))) return null;
+  }
+  return facts;
+}
+
+/** Participation of a country in an edition; without an edition in the newest there is. */
+export function participationOf(
+  facts: Facts | null,
+  edition: number | null,
+  country: string,
+): Participation | null {
+  if (!facts) return null;
+  const year = edition ?? Math.max(...Object.keys(facts.editions).map(Number));
+  return facts.editions[year]?.[country] ?? null;
+}
+
+/** How many countries there are of each kind, `none` for those the survey asked in vain. */
+export function countParticipation(
+  facts: Facts,
+  edition: number | null,
+  asked: readonly string[],
+): [kind: Participation | 'none', countries: string[]][] {
+  const groups = new Map<Participation | 'none', string[]>();
+  for (const kind of [...(KINDS as Participation[]), 'none' as const]) groups.set(kind, []);
+  for (const country of asked) {
+    groups.get(participationOf(facts, edition, country) ?? 'none')!.push(country);
+  }
+  return [...groups].filter(([, countries]) => countries.length > 0);
+}

@@ -1,0 +1,105 @@
+/** Dates and times as people say them, in the event's zone first and the reader's beside it. */
+
+/** Days, times and lists in one language. */
+export interface Formats {
+  /** BCP 47 tag. */
+  locale: string;
+  /** IANA zone of the reader. */
+  zone: string;
+}
+
+/** Bare English means the order of days that Europe uses. */
+export const dateLocale = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let found = cache.get(key);
+  if (!found) {
+    try {
+      found = new Intl.DateTimeFormat(dateLocale(locale), options);
+    } catch {
+      found = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+    }
+    cache.set(key, found);
+  }
+  return found;
+}
+
+const LONG = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const SHORT = {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+} as const;
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+
+/** `Tuesday 9 February`, with the year where it is not `year`; a month as `February 2021`. */
+export function formatDay(key: string, { locale }: Formats, year?: number): string {
+  if (key.length === 7) return formatMonth(key, locale);
+  const options = Number(key.slice(0, 4)) === year ? LONG : { ...LONG, year: 'numeric' as const };
+  return format(locale, options).format(noon(key)).replace(',', '');
+}
+
+/** `February 2021`. */
+export const formatMonth = (key: string, locale: string): string =>
+  format(locale, MONTH).format(noon(`${key.slice(0, 7)}-15`));
+
+/** `Tue 9 February 2021`, or the month alone, or from one day to another. */
+export function formatDates(start: string | null, end: string | null, { locale }: Formats): string {
+  const first = start ?? end;
+  if (!first) return '';
+  if (first.length === 7) return formatMonth(first, locale);
+  const one = format(locale, SHORT);
+  const last = end && end.length > 7 && end.slice(0, 10) > first.slice(0, 10) ? end : null;
+  if (!last) return one.format(noon(first)).replace(',', '');
+  return format(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(noon(first), noon(last));
+}
+
+/** `9 to 28 February`, open at either end. */
+export function formatRange(
+  from: string | undefined,
+  to: string | undefined,
+  { locale }: Formats,
+): string {
+  const one = format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  if (from && to && from <= to) return one.formatRange(noon(from), noon(to));
+  return `${from ? one.format(noon(from)) : '…'} – ${to ? one.format(noon(to)) : '…'}`;
+}
+
+export interface Clock {
+  /** At the event, `17:00`. */
+  there: string;
+  /** For the reader, or null where it is the same. */
+  here: string | null;
+}
+
+/** Time of a start with time and offset; null for days and months. */
+export function formatClock(
+  start: string | null | undefined,
+  { locale, zone }: Formats,
+): Clock | null {
+  if (!start || start.length < 16) return null;
+  const there = start.slice(11, 16);
+  const instant = new Date(start);
+  if (Number.isNaN(instant.getTime())) return null;
+  const parts = format('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  });
+  if (parts.format(instant) === there) return { there, here: null };
+  const here = format(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  return { there, here: here.format(instant) };
+}

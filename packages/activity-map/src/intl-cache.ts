@@ -1,0 +1,39 @@
+/** `Intl` objects are slow to make and the map asks for many names per frame: each is made once. */
+
+function once<T>(make: (...args: string[]) => T): (...args: string[]) => T {
+  const made = new Map<string, T>();
+  return (...args) => {
+    const key = args.join('|');
+    let found = made.get(key);
+    if (found === undefined) made.set(key, (found = make(...args)));
+    return found;
+  };
+}
+
+const displayNames = once((locale, type) => {
+  try {
+    return new Intl.DisplayNames([locale!], { type: type as 'region' | 'language' });
+  } catch {
+    return null;
+  }
+});
+
+/** Name of a country or language; the code where it has none. */
+export const nameOf = once((locale, type, code) => {
+  try {
+    return displayNames(locale!, type!)?.of(code!) ?? code!;
+  } catch {
+    return code!;
+  }
+});
+
+/** Names joined as in a sentence: `Dublin and Cork`. */
+export const andList = once(
+  (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+) as (locale: string) => Intl.ListFormat;
+
+/** Numbers, in full or short (`12K`). */
+export const numbers = once(
+  (locale, notation) =>
+    new Intl.NumberFormat(locale, { notation: (notation ?? 'standard') as 'standard' | 'compact' }),
+) as (locale: string, notation?: 'compact') => Intl.NumberFormat;

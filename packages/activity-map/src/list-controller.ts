@@ -1,0 +1,165 @@
+/**
+ * Renders only the rows of the list near the eye. Heights are estimated, then measured, so an open
+ * entry may be as tall as it needs.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Rows } from './group-activities.js';
+import { rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Estimated heights in px, corrected as soon as rows are seen. */
+const HEAD = 45;
+const ITEM = 96;
+
+export class ListController implements ReactiveController {
+  readonly #host: Host;
+  #scroller: HTMLElement | undefined;
+  #rows: Rows | undefined;
+  #offsets: Float64Array = new Float64Array(1);
+  #measured = new Map<number, number>();
+  #height = 700;
+  #scroll = 0;
+  #shown: RowWindow = { first: 0, end: 0, before: 0, after: 0 };
+  #goTo: { row: number; focus: boolean } | undefined;
+  #observer: ResizeObserver | undefined;
+  /** All rows at once, for paper. */
+  printing = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The rows to render. */
+  window(rows: Rows): RowWindow {
+    if (rows !== this.#rows) {
+      this.#rows = rows;
+      this.#measured.clear();
+      this.#scroll = 0;
+      this.#goTo ??= undefined;
+      if (this.#scroller) this.#scroller.scrollTop = 0;
+      this.#layout();
+    }
+    const count = rows.items.length;
+    if (this.printing) return { first: 0, end: Math.min(count, PRINTED), before: 0, after: 0 };
+    this.#shown = windowRows(this.#offsets, this.#scroll, this.#height);
+    return this.#shown;
+  }
+
+  #layout(): void {
+    const items = this.#rows!.items;
+    this.#offsets = rowOffsets(
+      items.length,
+      (row) => items[row]! < 0,
+      { head: HEAD, item: ITEM },
+      this.#measured,
+    );
+  }
+
+  /** Brings an activity into sight, and the keyboard to it if asked. */
+  show(index: number, focus = false): void {
+    const row = this.#rows?.items.indexOf(index) ?? -1;
+    if (row >= 0) this.showRow(row, focus);
+  }
+
+  showRow(row: number, focus = false): void {
+    this.#goTo = { row, focus };
+    this.#host.requestUpdate();
+  }
+
+  /** The activity `step` entries before or after a row; the row itself at the ends. */
+  neighbour(row: number, step: number): number {
+    const items = this.#rows?.items;
+    if (!items) return row;
+    for (let at = row + step; at >= 0 && at < items.length; at += Math.sign(step)) {
+      if (items[at]! >= 0) return at;
+    }
+    return row;
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => this.#measureScroller());
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#scroller?.removeEventListener('scroll', this.#onScroll);
+    this.#scroller = undefined;
+  }
+
+  readonly #onScroll = () => {
+    this.#scroll = this.#scroller!.scrollTop;
+    const next = windowRows(this.#offsets, this.#scroll, this.#height);
+    // Rows above and below are rendered anyway; only a new first or last row is news.
+    if (next.first !== this.#shown.first || next.end !== this.#shown.end)
+      this.#host.requestUpdate();
+  };
+
+  #measureScroller(): void {
+    const height = this.#scroller?.clientHeight ?? 0;
+    if (height === 0 || height === this.#height) return;
+    this.#height = height;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const scroller = this.#host.shadowRoot?.querySelector<HTMLElement>('.scroll') ?? undefined;
+    if (scroller !== this.#scroller) {
+      this.#scroller?.removeEventListener('scroll', this.#onScroll);
+      this.#observer?.disconnect();
+      this.#scroller = scroller;
+      if (scroller) {
+        scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+        this.#observer?.observe(scroller);
+        this.#measureScroller();
+      }
+    }
+    if (!scroller || !this.#rows || this.printing) return;
+    this.#measureRows(scroller);
+    this.#arrive(scroller);
+  }
+
+  #measureRows(scroller: HTMLElement): void {
+    let changed = false;
+    for (const row of scroller.querySelectorAll<HTMLElement>('[data-row]')) {
+      const height = row.offsetHeight;
+      const number = Number(row.dataset['row']);
+      if (height === 0) return;
+      const known = this.#offsets[number + 1]! - this.#offsets[number]!;
+      if (Math.abs(known - height) < 1) continue;
+      this.#measured.set(number, height);
+      changed = true;
+    }
+    if (!changed) return;
+    this.#layout();
+    const next = windowRows(this.#offsets, this.#scroll, this.#height);
+    const { first, end, after } = this.#shown;
+    if (next.first !== first || next.end !== end || Math.abs(next.after - after) > 1)
+      this.#host.requestUpdate();
+  }
+
+  #arrive(scroller: HTMLElement): void {
+    if (!this.#goTo) return;
+    const { row, focus } = this.#goTo;
+    const element = scroller.querySelector<HTMLElement>(`[data-row="${row}"]`);
+    const [top, bottom] = [this.#offsets[row]!, this.#offsets[row + 1]!];
+    const inside = top >= scroller.scrollTop && bottom <= scroller.scrollTop + this.#height;
+    if (!inside) scroller.scrollTop = Math.max(0, Math.min(top - 60, this.#offsets.at(-1)!));
+    this.#scroll = scroller.scrollTop;
+    if (!element) {
+      // Not yet rendered: the new window comes with the next update.
+      if (rowAt(this.#offsets, this.#scroll) !== row || this.#height > 0)
+        this.#host.requestUpdate();
+      if (this.#tries++ < 5) return;
+    }
+    this.#tries = 0;
+    this.#goTo = undefined;
+    if (focus) element?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }
+
+  #tries = 0;
+}
+
+/** Rows that paper gets at most. */
+export const PRINTED = 1000;

@@ -1,0 +1,251 @@
+/** The list and an open entry. */
+import { css } from 'lit';
+
+export const listStyles = css`
+  .list {
+    display: flex;
+    flex-direction: column;
+    min-block-size: var(--_block-size);
+    min-inline-size: 0;
+  }
+  .list-head {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    padding-block-end: 8px;
+    border-block-end: 2px solid var(--_ink);
+  }
+  .list-head h3 {
+    font-size: clamp(1.06em, 1.65cqi, 1.18em);
+    text-wrap: pretty;
+  }
+  .field.plain {
+    border-color: transparent;
+    background: none;
+    padding-inline: 8px 28px;
+    font-size: 0.94em;
+    field-sizing: content;
+  }
+  .sort .icon {
+    inset-inline-end: 4px;
+  }
+  .skip {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  .skip:focus {
+    position: static;
+    clip-path: none;
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 44px;
+    margin-block: 6px;
+    padding-inline: 16px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  /* The scrolling part takes the height that filters and map leave it, and asks for none itself. */
+  .scroll {
+    position: relative;
+    flex: 1 1 0;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior-y: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_edge) transparent;
+    margin-inline: -16px;
+    padding-inline: 16px;
+  }
+  .group-head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 12px;
+    padding-block: 9px;
+    border-block-end: 1px solid var(--_hairline);
+    line-height: 1.5;
+  }
+  .group-head h4 {
+    font-size: 0.94em;
+    line-height: inherit;
+  }
+  .group-head .quiet {
+    white-space: nowrap;
+  }
+  .entry {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 4px 24px;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .entry.waiting {
+    min-block-size: 96px;
+  }
+  .entry h5 {
+    margin: 0;
+    font-size: inherit;
+    line-height: 1.3;
+  }
+  .entry-title {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 1em;
+    font-weight: 700;
+    line-height: 1.3;
+    text-align: start;
+    text-wrap: pretty;
+    cursor: pointer;
+  }
+  .entry:not(.open) .entry-title::after {
+    content: '';
+    position: absolute;
+    inset: 0 -8px;
+    border-radius: 8px;
+  }
+  .entry:not(.open):hover .entry-title {
+    text-decoration: underline;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.2em;
+  }
+  .entry:not(.open) .entry-title:focus-visible {
+    outline: none;
+  }
+  .entry:not(.open) .entry-title:focus-visible::after {
+    outline: 3px solid var(--_ink);
+    outline-offset: -4px;
+  }
+  .time {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    text-align: end;
+    line-height: 1.3;
+    font-variant-numeric: tabular-nums;
+  }
+  .time .quiet {
+    display: block;
+    padding-block-start: 2px;
+  }
+  .where {
+    grid-column: 1;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--_ink-2);
+    font-size: 0.9em;
+  }
+  .where .icon {
+    inline-size: 17px;
+    block-size: 17px;
+  }
+  .entry.open {
+    margin: 4px -15px 12px;
+    padding: 14px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    gap: 8px 12px;
+  }
+  .entry.open .entry-title {
+    font-size: 1.29em;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .close {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    margin-block-start: -8px;
+    margin-inline-end: -8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    cursor: pointer;
+  }
+  .close:hover {
+    background: var(--_wash);
+  }
+  .details {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 12px;
+    font-size: 0.94em;
+  }
+  .details dl {
+    display: grid;
+    grid-template-columns: minmax(72px, 6.5em) minmax(0, 1fr);
+    gap: 4px 12px;
+    margin: 0;
+  }
+  .details dt {
+    color: var(--_ink-2);
+  }
+  .details dd {
+    min-inline-size: 0;
+  }
+  .sun-mark {
+    display: inline-block;
+    inline-size: 1.05em;
+    block-size: 0.8em;
+    margin-inline-end: 8px;
+    border: 2px solid light-dark(var(--_ink), #1c2140);
+    border-radius: 4px 4px 4px 0;
+    background: var(--_sun);
+    vertical-align: -0.05em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px;
+  }
+  .actions:not(:has(*)) {
+    display: none;
+  }
+  .none {
+    display: grid;
+    justify-items: start;
+    gap: 12px;
+    padding-block: 24px;
+  }
+
+  @container (max-width: 699px) {
+    .list {
+      min-block-size: 0;
+      block-size: max(480px, 86svh);
+    }
+  }
+  @media (forced-colors: active) {
+    .entry.open {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .app .list {
+      display: block;
+      block-size: auto;
+      min-block-size: 0;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    .group-head {
+      break-after: avoid;
+    }
+    .entry {
+      break-inside: avoid;
+    }
+    .list-head .pick,
+    .actions,
+    .close {
+      display: none;
+    }
+  }
+`;

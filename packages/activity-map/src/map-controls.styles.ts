@@ -1,0 +1,244 @@
+/** Controls and cards on the map; what changes on narrow screens, in forced colours and on paper. */
+import { css } from 'lit';
+
+export const mapControlStyles = css`
+  .float {
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_float);
+    color: var(--_ink);
+    box-shadow: var(--_shadow);
+    font-size: 0.94em;
+    font-weight: 650;
+  }
+  button.float,
+  .float button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    min-block-size: 44px;
+    padding: 0 14px;
+    cursor: pointer;
+  }
+  .float button {
+    border: 0;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+  }
+  .float .icon {
+    inline-size: 20px;
+    block-size: 20px;
+  }
+  .float button[disabled] {
+    color: var(--_edge);
+    cursor: default;
+  }
+  button.float:hover,
+  .float button:not([disabled]):hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .float :focus-visible {
+    outline-offset: -4px;
+    border-radius: var(--_radius);
+  }
+  .online[aria-pressed='true'] {
+    background: var(--_wash);
+  }
+  .map-top {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 16px;
+    inset-inline: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 8px;
+    pointer-events: none;
+  }
+  .map-top > * {
+    pointer-events: auto;
+  }
+  .layers {
+    display: flex;
+  }
+  .layers button + button {
+    border-inline-start: 1px solid var(--_hairline);
+  }
+  .layers [aria-pressed='false'] {
+    color: var(--_ink-2);
+    font-weight: 450;
+  }
+  .zoom {
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline-end: 16px;
+    display: grid;
+  }
+  .zoom button {
+    inline-size: 44px;
+    padding: 0;
+  }
+  .zoom button + button {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  button.pan {
+    position: absolute;
+    padding: 0;
+    inline-size: 44px;
+    opacity: 0.9;
+  }
+  .pan.left,
+  .pan.right {
+    inset-block-start: calc(50% - 22px);
+  }
+  .pan.left {
+    left: 8px;
+  }
+  .pan.right {
+    right: 8px;
+  }
+  .pan.up,
+  .pan.down {
+    inset-inline-start: calc(50% - 22px);
+  }
+  .pan.up {
+    inset-block-start: 8px;
+  }
+  .pan.down {
+    inset-block-end: 8px;
+  }
+  .map-box:has(.card) .pan.down {
+    inset-block-end: 68px;
+  }
+  .card {
+    position: absolute;
+    inset-block-end: 16px;
+    inset-inline-start: 16px;
+    max-inline-size: calc(100% - 92px);
+    padding: 10px 14px;
+    font-weight: 450;
+    pointer-events: none;
+  }
+  .card strong {
+    margin-inline-end: 6px;
+  }
+  .kosovo {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-start: 14px;
+    max-inline-size: min(360px, calc(100% - 92px));
+    font-size: 0.88em;
+  }
+  .map-box:has(.card) .kosovo {
+    inset-block-end: 68px;
+  }
+  .note {
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .kosovo p {
+    padding: 10px 14px;
+    margin-block-end: 6px;
+    border-radius: var(--_radius);
+    background: var(--_float);
+    box-shadow: var(--_shadow);
+  }
+  @container (min-width: 700px) and (max-width: 1019px) {
+    .pan.up {
+      inset-block-start: 124px;
+    }
+  }
+  @container (max-width: 699px) {
+    .map {
+      margin-inline: calc(-1 * var(--_pad));
+    }
+    .map-box {
+      flex: none;
+      min-block-size: 0;
+      block-size: clamp(280px, 104cqi, 78svh);
+      border-radius: 0;
+    }
+    .map figcaption {
+      padding-inline: var(--_pad);
+    }
+    .small-states {
+      justify-content: start;
+      gap: 0 16px;
+    }
+    .map-top {
+      position: static;
+      padding: 4px var(--_pad) 12px;
+    }
+    .map-top .float {
+      box-shadow: none;
+      border: 1.5px solid var(--_edge);
+    }
+    .float {
+      font-size: 0.9em;
+    }
+  }
+  @media (forced-colors: active) {
+    .shape {
+      fill: Canvas;
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+    .ring {
+      stroke: Highlight;
+      stroke-width: 4px;
+    }
+    .count,
+    .star {
+      fill: CanvasText;
+      stroke: Canvas;
+      forced-color-adjust: none;
+    }
+    .marker,
+    .marker.one::before {
+      border-color: Canvas;
+      background: CanvasText;
+      color: Canvas;
+      forced-color-adjust: none;
+    }
+    .float,
+    .callout {
+      border: 1px solid ButtonText;
+    }
+    .swatch {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .app .map {
+      display: block;
+      min-block-size: 0;
+      inline-size: 100%;
+      margin: 0 0 12pt;
+      break-inside: avoid;
+    }
+    .map-box {
+      block-size: 300px;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .float,
+    .kosovo,
+    .small-states {
+      display: none;
+    }
+    .swatch {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+  }
+`;

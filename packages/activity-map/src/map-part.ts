@@ -1,0 +1,61 @@
+/**
+ * All that only the map needs, as one chunk that loads beside its outlines: the list is there
+ * before, and a page with `view="list"` never pays for it.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { ActivityModel } from './activity-model.js';
+import type { Context } from './context.js';
+import type { View } from './move-view.js';
+import type { MapActions } from './map-actions.js';
+import { MapController } from './map-controller.js';
+import { MapGestures } from './map-gestures.js';
+import { MapKeys } from './map-keys.js';
+import { mapSpots } from './map-spots.js';
+import { renderMap } from './render-map.js';
+import { legendStyles } from './legend.styles.js';
+import { mapControlStyles } from './map-controls.styles.js';
+import { mapPartStyles } from './map.styles.js';
+
+/** Styles of the map, after those of the frame. */
+export const mapStyles = [mapPartStyles, legendStyles, mapControlStyles];
+
+export class MapPart {
+  readonly map: MapController;
+  readonly #gestures: MapGestures;
+  readonly #keys: MapKeys;
+  /** Whether the outlines could not be loaded. */
+  failed = false;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    actions: MapActions,
+    onRest: (view: View | null) => void,
+  ) {
+    this.map = new MapController(host, onRest);
+    this.#gestures = new MapGestures(this.map);
+    this.#keys = new MapKeys(host, this.map, actions.choose, actions.back);
+  }
+
+  /** @param decimals Of a degree kept of a place; null for all. */
+  render(context: Context, model: ActivityModel, decimals: number | null): unknown {
+    const { outlines } = this.map;
+    if (outlines) {
+      this.map.setPlaces(
+        model.places(context.store, outlines.projection, decimals),
+        context.derived.shown,
+      );
+      this.#keys.update(mapSpots(context, this.map));
+    }
+    return renderMap(context, {
+      map: this.map,
+      keys: this.#keys,
+      gestures: this.#gestures,
+      failed: this.failed,
+    });
+  }
+
+  /** After an update. */
+  settle(): void {
+    this.#keys.settle();
+  }
+}

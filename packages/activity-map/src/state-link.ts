@@ -1,0 +1,55 @@
+/**
+ * The reader's state in the page's address, only while a host asks for it. The history gets no
+ * entries: back still leaves the page.
+ */
+import { decodeState, writeState, type MapState } from './encode-state.js';
+
+export class StateLink {
+  readonly #onChange: () => void;
+  #prefix: string | null = null;
+
+  /** @param onChange Called when the address changes otherwise. */
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
+  }
+
+  /** @param value Of `sync-url`: null for off, else the prefix or empty. */
+  connect(value: string | null): void {
+    const prefix = value === null ? null : /^[a-z][a-z0-9-]*$/i.test(value) ? value : 'aw';
+    if (prefix !== null && this.#prefix === null) addEventListener('popstate', this.#onChange);
+    if (prefix === null) removeEventListener('popstate', this.#onChange);
+    this.#prefix = prefix;
+  }
+
+  disconnect(): void {
+    removeEventListener('popstate', this.#onChange);
+    this.#prefix = null;
+  }
+
+  get isOn(): boolean {
+    return this.#prefix !== null;
+  }
+
+  /** The state of the address, over what the host set. */
+  read(start: MapState): MapState {
+    if (this.#prefix === null) return start;
+    return decodeState(new URLSearchParams(location.search), start, this.#prefix);
+  }
+
+  /** The address of this state. */
+  href(state: MapState, start: MapState): string {
+    const search = writeState(location.search, state, start, this.#prefix ?? 'aw');
+    return `${location.origin === 'null' ? '' : location.origin}${location.pathname}${search}${location.hash}`;
+  }
+
+  write(state: MapState, start: MapState): void {
+    if (this.#prefix === null) return;
+    const search = writeState(location.search, state, start, this.#prefix);
+    if (search === location.search) return;
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    } catch {
+      // A sandboxed frame may not; the view still works.
+    }
+  }
+}

@@ -1,0 +1,209 @@
+import type { Activity } from '@awareness-widgets/data';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { storeActivities } from '../../src/activity-store.js';
+import { countDays } from '../../src/count-options.js';
+import { dayRange, fromDay, NO_DAY, toDay, weekOf } from '../../src/days.js';
+import { deriveView } from '../../src/derive-view.js';
+import {
+  DIMENSIONS,
+  isDay,
+  readFilters,
+  readOptions,
+  toggleOption,
+  type DimensionName,
+  type Filters,
+} from '../../src/filters.js';
+import { foldedWords } from '../../src/fold-text.js';
+import { searchedText, WordIndex } from '../../src/index-words.js';
+import { allowedSlips, isWithin } from '../../src/measure-typo.js';
+import { rankCountries, sortActivities } from '../../src/sort-activities.js';
+import { anyActivities, anyFilters, sample } from './samples.js';
+
+/** Options of an activity, the plain way. */
+const optionsOf = (a: Activity, name: DimensionName): string[] => {
+  const list = {
+    country: [a.country],
+    audience: a.audiences,
+    topic: a.topics,
+    format: a.format ? [a.format] : [],
+    kind: a.kind ? [a.kind] : [],
+    language: a.languages,
+    place: [a.place ? `${a.country}:${a.place.name}` : 'none'],
+  };
+  return list[name] as string[];
+};
+
+const NAMES: Record<string, string> = {
+  EE: 'Estonia',
+  LV: 'Latvia',
+  FR: 'France',
+  MT: 'Malta',
+  UA: 'Ukraine',
+};
+
+/** The whole filter as one would first write it: slow, plain, independent of the columns. */
+function naive(
+  all: readonly Activity[],
+  filters: Filters,
+  edition: number | null,
+  skip?: DimensionName,
+): Activity[] {
+  const words = foldedWords(filters.q ?? '');
+  return all.filter((a) => {
+    for (const name of DIMENSIONS) {
+      const wanted = filters[name];
+      if (name !== skip && wanted?.length && !optionsOf(a, name).some((o) => wanted.includes(o)))
+        return false;
+    }
+    if (edition !== null && all.length && a.edition !== edition) return false;
+    if (filters.from || filters.to) {
+      const first = a.start ?? a.end;
+      if (!first) return false;
+      const month = (text: string, end: boolean) =>
+        text.length === 7 ? fromDay(dayRange(text)[end ? 1 : 0]) : text.slice(0, 10);
+      const start = month(first, false);
+      const last = [month(first, true), ...(a.end ? [month(a.end, true)] : [])].sort().at(-1)!;
+      if (filters.to && start > filters.to) return false;
+      if (filters.from && last < filters.from) return false;
+    }
+    return words.every((word) => {
+      if (foldedWords(NAMES[a.country]!).some((own) => own.startsWith(word))) return true;
+      const known = foldedWords(searchedText(a));
+      if (known.some((own) => own.startsWith(word))) return true;
+      const everywhere = all.some(
+        (b) =>
+          foldedWords(searchedText(b)).some((own) => own.startsWith(word)) ||
+          foldedWords(NAMES[b.country]!).some((own) => own.startsWith(word)),
+      );
+      const slips = allowedSlips(word.length);
+      return !everywhere && slips > 0 && known.some((own) => isWithin(own, word, slips));
+    });
+  });
+}
+
+describe('filters', () => {
+  it('equal a naive reference on 1,000 random sets, and so do the counts', () => {
+    fc.assert(
+      fc.property(
+        anyActivities,
+        anyFilters,
+        fc.constantFrom(null, 2020, 2021),
+        (all, input, edition) => {
+          const filters = readFilters(input);
+          const store = storeActivities(all);
+          const names = store.dimensions.country.options.map((code) => NAMES[code]!);
+          const index = new WordIndex(store.size, (i) => searchedText(store.record(i)!));
+          index.build();
+          const { sets, codes } = store.dimensions.country;
+          const hits = filters.q
+            ? index.match(filters.q, (word) => {
+                const named = sets.map((set) =>
+                  foldedWords(names[set[0]!]!).some((own) => own.startsWith(word)),
+                );
+                return named.includes(true) ? (i) => named[codes[i]!]! : null;
+              })
+            : null;
+          const order = sortActivities(store, 'date', rankCountries(names.join('|'), 'en'));
+          const view = deriveView(store, filters, edition, 'date', hits, order);
+          const found = [...view.matches].map((i) => store.record(i)!.id).sort();
+          expect(found).toEqual(
+            naive(all, filters, edition)
+              .map(({ id }) => id)
+              .sort(),
+          );
+          for (const name of DIMENSIONS) {
+            const left = naive(all, filters, edition, name);
+            for (const [option, count] of view.counts[name]) {
+              expect(count, `${name} ${option}`).toBe(
+                left.filter((a) => optionsOf(a, name).includes(option)).length,
+              );
+            }
+          }
+          expect(view.countries).toBe(
+            new Set([...view.matches].map((i) => store.record(i)!.country)).size,
+          );
+          expect(view.withoutPlace).toBe(
+            [...view.matches].filter((i) => !store.record(i)!.place).length,
+          );
+          expect(view.rows.groups.reduce((sum, { count }) => sum + count, 0)).toBe(
+            view.matches.length,
+          );
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throw on anything a host hands in', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(readFilters(readFilters(value))).toEqual(readFilters(value));
+      }),
+    );
+    expect(
+      readFilters({
+        country: 'ee, lv  xx1',
+        audience: ['teachers', 'aliens', 7],
+        from: '2021-02-30',
+      }),
+    ).toEqual({
+      country: ['EE', 'LV'],
+      audience: ['teachers'],
+    });
+    expect(readOptions('place', 'EE:Saint Mary, Old')).toEqual(['EE:Saint Mary, Old']);
+  });
+
+  it('toggle an option and leave no empty lists behind', () => {
+    const on = toggleOption({ q: 'a' }, 'topic', 'gaming');
+    expect(on).toEqual({ topic: ['gaming'], q: 'a' });
+    expect(toggleOption(on, 'topic', 'gaming')).toEqual({ q: 'a' });
+  });
+
+  it('know real days', () => {
+    expect(isDay('2021-02-28')).toBe(true);
+    for (const wrong of ['2021-02-29', '2021-2-9', '', null, 20210209])
+      expect(isDay(wrong)).toBe(false);
+    expect(dayRange('2021-02').map(fromDay)).toEqual(['2021-02-01', '2021-02-28']);
+    expect(dayRange(null)).toEqual([NO_DAY, NO_DAY]);
+    expect(weekOf(toDay('2021-02-09')).map(fromDay)).toEqual(['2021-02-08', '2021-02-14']);
+    expect(weekOf(toDay('2021-02-14')).map(fromDay)).toEqual(['2021-02-08', '2021-02-14']);
+  });
+
+  it('count a range of days with the other filters applied', () => {
+    const store = storeActivities([
+      sample({ id: 'a' }),
+      sample({ id: 'b', country: 'LV' }),
+      sample({ id: 'c', start: null }),
+    ]);
+    const order = sortActivities(store, 'date', '0,1');
+    const { fails } = deriveView(
+      store,
+      { country: ['EE'], from: '2020-01-01', to: '2020-01-02' },
+      null,
+      'date',
+      null,
+      order,
+    );
+    expect(countDays(store, fails, [toDay('2021-02-08'), toDay('2021-02-14')])).toBe(1);
+  });
+
+  it('scan 100,000 activities in a few milliseconds', () => {
+    const many = Array.from({ length: 100_000 }, (_, i) =>
+      sample({
+        id: `a${i}`,
+        country: ['EE', 'LV', 'FR'][i % 3]!,
+        audiences: [i % 2 ? 'parents' : 'teachers'],
+      }),
+    );
+    const store = storeActivities(many);
+    const order = sortActivities(store, 'date', '0,1,2');
+    const times = Array.from({ length: 20 }, () => {
+      const start = performance.now();
+      deriveView(store, { country: ['EE'], audience: ['parents'] }, null, 'date', null, order);
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    // A wide margin for a busy machine; the bench holds the real budget.
+    expect(times[10]).toBeLessThan(60);
+  });
+});

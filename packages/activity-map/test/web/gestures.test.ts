@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import '@awareness-widgets/activity-map/define.js';
+import { cleanFixtures, part } from '@awareness-widgets/core/testing.js';
+import { byText, campaign, mapWith } from './samples.js';
+
+afterEach(cleanFixtures);
+
+const pointer = (target: Element, type: string, x: number, y: number, id = 1) =>
+  target.dispatchEvent(
+    new PointerEvent(`pointer${type}`, {
+      pointerId: id,
+      clientX: x,
+      clientY: y,
+      button: 0,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      pointerType: 'touch',
+    }),
+  );
+const scaleOf = (element: Element) =>
+  Number(
+    /scale\((.*)\)/.exec(part<SVGElement>(element, '.shapes g').getAttribute('transform')!)![1],
+  );
+const stage = (element: Element) => part(element, '.stage').style.transform;
+
+/** A viewport that takes made-up pointers. */
+async function ready() {
+  const element = await mapWith(campaign);
+  const viewport = part<HTMLElement>(element, '.viewport');
+  viewport.setPointerCapture = () => {};
+  const { left, top } = viewport.getBoundingClientRect();
+  return { element, viewport, left, top };
+}
+
+describe('gestures', () => {
+  it('drag moves one layer and ends without a click', async () => {
+    const { element, viewport, left, top } = await ready();
+    byText(element, '.map-top ~ .map-box button', '').click();
+    await element.updateComplete;
+    const before = stage(element);
+    const count = element.count;
+    pointer(viewport, 'down', left + 200, top + 200);
+    pointer(viewport, 'move', left + 240, top + 220);
+    expect(stage(element)).to.not.equal(before);
+    pointer(viewport, 'up', left + 240, top + 220);
+    part(element, '[data-key="c:EE"]').dispatchEvent(
+      new MouseEvent('click', { bubbles: true, composed: true }),
+    );
+    await element.updateComplete;
+    expect(element.count).to.equal(count);
+  });
+
+  it('pinch zooms', async () => {
+    const { element, viewport, left, top } = await ready();
+    const before = scaleOf(element);
+    pointer(viewport, 'down', left + 200, top + 200, 1);
+    pointer(viewport, 'down', left + 260, top + 200, 2);
+    pointer(viewport, 'move', left + 360, top + 200, 2);
+    pointer(viewport, 'up', left + 360, top + 200, 2);
+    pointer(viewport, 'up', left + 200, top + 200, 1);
+    await element.updateComplete;
+    expect(scaleOf(element)).to.be.greaterThan(before * 1.5);
+  });
+
+  it('the wheel scrolls the page until the map has been touched, or with Ctrl', async () => {
+    const { element, viewport, left, top } = await ready();
+    const wheel = (init: WheelEventInit = {}) => {
+      const event = new WheelEvent('wheel', {
+        deltaY: -300,
+        clientX: left + 100,
+        clientY: top + 100,
+        bubbles: true,
+        cancelable: true,
+        ...init,
+      });
+      viewport.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(wheel()).to.equal(false);
+    const before = scaleOf(element);
+    expect(wheel({ ctrlKey: true })).to.equal(true);
+    await element.updateComplete;
+    expect(scaleOf(element)).to.be.greaterThan(before);
+    part<HTMLElement>(element, '.viewport [tabindex="0"]').focus();
+    expect(wheel()).to.equal(true);
+  });
+
+  it('one finger scrolls the page at the first view only', async () => {
+    const { element, viewport } = await ready();
+    expect(getComputedStyle(viewport).touchAction).to.equal('pan-y');
+    byText(element, '.zoom button', '').click();
+    await element.updateComplete;
+    expect(getComputedStyle(viewport).touchAction).to.equal('none');
+  });
+
+  it('buttons do all that a drag does', async () => {
+    const { element } = await ready();
+    byText(element, '.zoom button', '').click();
+    await element.updateComplete;
+    for (const direction of ['left', 'right', 'up', 'down']) {
+      const before = stage(element);
+      part<HTMLElement>(element, `.pan.${direction}`).click();
+      await element.updateComplete;
+      expect(stage(element), direction).to.not.equal(before);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+/** What `awareness-data --help` says. */
+
+const OPTIONS = `Options
+  --json              print one JSON object instead of lines
+  --kind KIND         directory, country, international, overrides, activities or quiz
+  --from TYPE         csv, ics, geojson, jsonld, json or ndjson; found out where absent
+  --edition YEAR      edition of rows that name none
+  --country CODE      country of rows that name none
+  --timezone ZONE     IANA zone of times without one, such as Europe/Lisbon
+  --encoding LABEL    encoding of files that are not Unicode, such as windows-1250
+  --date-order ORDER  dmy or mdy: how 03/02/2026 is meant
+  --today DATE        count ages from this day, as 2026-02-10
+  -o, --output FILE   where to write
+  -h, --help          this text, or that of a command
+`;
+
+export const HELP: Record<string, string> = {
+  '': `awareness-data: check, convert and count online-safety data
+
+  awareness-data validate [files]          are they as they should be?
+  awareness-data convert FILE [-o FILE]    activities from any format into any other
+  awareness-data stale [files]             what should be checked again
+  awareness-data stats [files]             what they hold, what is unknown, how old it is
+  awareness-data merge FILES -o FILE       several files into one
+
+Files may be folders. Without files, validate, stale and stats take all data that ship.
+Exit codes: 0 all is well, 1 there are findings, 2 the command was not understood.
+
+${OPTIONS}`,
+  validate: `awareness-data validate [files]
+
+Checks directories, countries, overrides, quizzes and activities against the schemas and the rules
+of the house. Says file, line and column. Large files are read piece by piece.
+
+  awareness-data validate                       all data that ship
+  awareness-data validate directory/EE.json
+  awareness-data validate activities.csv --country EE --edition 2026
+  awareness-data validate --json data/ > report.json
+
+${OPTIONS}`,
+  convert: `awareness-data convert FILE [FILE] [-o FILE]
+
+Reads CSV (our template, The Events Calendar, EventON, Code Week), iCalendar, GeoJSON, schema.org
+JSON-LD, web pages that hold it, our JSON and NDJSON. Writes csv, ics, geojson, jsonld, json, ndjson
+or compact. Rows that cannot be read are named and left out; --strict then writes nothing.
+
+  awareness-data convert events.csv -o activities.json --country AT --edition 2026
+  awareness-data convert activities.json -o activities.ics
+  awareness-data convert calendar.ics --to csv --country PT > activities.csv
+  awareness-data convert activities.json -o activities.awax --to compact
+
+  --to FORMAT         what to write, where the file's name does not say
+  --separator CHAR    of CSV: , ; or tab
+  --strict            write nothing when a row is rejected
+
+${OPTIONS}`,
+  stale: `awareness-data stale [files]
+
+Lists services and emergency numbers whose check is 180 days old or older, the oldest first, and
+those never checked. From 365 days on an entry is an error: a release must not carry it.
+
+  awareness-data stale
+  awareness-data stale directory/EE.json --days 90
+  awareness-data stale --today 2027-03-01
+
+  --days N            list from this age on, 180 if absent
+
+${OPTIONS}`,
+  stats: `awareness-data stats [files]
+
+Counts countries, services, channels, sources, unknown fields and the ages of checks; of activities
+countries, kinds, formats, topics, audiences and unknown fields.
+
+  awareness-data stats
+  awareness-data stats activities-2021.json --json
+
+${OPTIONS}`,
+  merge: `awareness-data merge FILES -o FILE
+
+Puts activities of any format into one file, or countries, directories and overrides into one
+directory. Says what is there twice. Overrides alone are laid over the directory that ships.
+
+  awareness-data merge AT.csv DE.ics old.json -o activities.json --edition 2026
+  awareness-data merge directory.json overrides-EE.json -o directory-new.json
+
+${OPTIONS}`,
+};

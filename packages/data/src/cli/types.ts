@@ -1,0 +1,48 @@
+/** What the commands share. */
+import type { FileKind } from '../migrations/index.js';
+
+/** Something a person should look at. */
+export interface CliFinding {
+  file: string;
+  line: number | null;
+  column: number | null;
+  severity: 'error' | 'warning';
+  /** `json`, `schema`, `version`, `row`, or a lint rule's name. */
+  rule: string;
+  /** Path or field. */
+  path: string;
+  message: string;
+}
+
+/** Where a command writes and what it knows of the world. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  /** Whether `err` is a terminal, on which progress can be shown. */
+  isTty: boolean;
+  /** `YYYY-MM-DD`. */
+  today: string;
+  cwd: string;
+}
+
+/** Options of all commands; each reads its own. */
+export interface Options {
+  json: boolean;
+  output?: string | undefined;
+  to?: string | undefined;
+  from?: string | undefined;
+  kind?: FileKind | undefined;
+  edition?: number | undefined;
+  country?: string | undefined;
+  timezone?: string | undefined;
+  encoding?: string | undefined;
+  dateOrder?: 'dmy' | 'mdy' | undefined;
+  separator?: ',' | ';' | '\t' | undefined;
+  days?: number | undefined;
+  strict: boolean;
+}
+
+/** Ends a run with exit code 2: the command was not understood or could not be carried out. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}

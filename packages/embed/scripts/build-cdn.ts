@@ -1,0 +1,110 @@
+/**
+ * The browser build: the three widgets around one shared Lit, the loader, the scripts of the
+ * frames, the framed pages, the hashes of all scripts and the list of what is inside. File names
+ * are fixed, since the path carries the version; two builds of one state are byte-identical.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type InlineConfig, type Plugin } from 'vite';
+import { WIDGETS } from '../src/widgets.js';
+import { integrityOf } from './integrity-of.js';
+import { readDirectory } from './read-data.js';
+import { listMaterials } from './list-materials.js';
+import { writeFrames } from './write-frames.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const common = (outDir: string): InlineConfig => ({
+  configFile: false,
+  root,
+  base: './',
+  logLevel: 'warn',
+  publicDir: false,
+  resolve: { conditions: ['@awareness-widgets/source', 'module', 'browser', 'production'] },
+  build: {
+    target: 'es2022',
+    outDir,
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+  },
+});
+
+/** `chunks/quiz-fr.js` for a locale of the quiz: names that stay when something is added. */
+function chunkName({ name, moduleIds }: { name: string; moduleIds: readonly string[] }): string {
+  const source = moduleIds.at(-1) ?? '';
+  const [, owner] = /packages\/([^/]+)\/src\/locales\//.exec(source) ?? [];
+  return `chunks/${owner ? `${owner}-` : ''}${name}.js`;
+}
+
+/** Remembers which modules went in. */
+function remember(modules: Set<string>): Plugin {
+  return {
+    name: 'remember-modules',
+    generateBundle(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') for (const id of file.moduleIds) modules.add(id);
+      }
+    },
+  };
+}
+
+async function buildWidgets(outDir: string, plugins: Plugin[]): Promise<void> {
+  const base = common(outDir);
+  await build({
+    ...base,
+    plugins,
+    build: {
+      ...base.build,
+      rollupOptions: {
+        input: Object.fromEntries(
+          WIDGETS.map((name) => [name, `@awareness-widgets/${name}/define.js`]),
+        ),
+        preserveEntrySignatures: 'strict',
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: chunkName,
+          assetFileNames: 'data/[name][extname]',
+          // One Lit for all: two copies break under a strict Trusted Types policy.
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: /node_modules\/(@lit|lit)[-/]|packages\/core\/(src|dist)\// },
+              { name: 'schemas', test: /node_modules\/valibot\// },
+            ],
+          },
+        },
+      },
+    },
+  });
+}
+
+/** A script that runs as classic and as module: one closed function, nothing exported. */
+async function buildScript(outDir: string, name: string, plugins: Plugin[]): Promise<void> {
+  const base = common(outDir);
+  await build({
+    ...base,
+    plugins,
+    build: {
+      ...base.build,
+      lib: { entry: `src/${name}.ts`, formats: ['iife'], name: 'aw', fileName: () => `${name}.js` },
+      rollupOptions: { output: { extend: false } },
+    },
+  });
+}
+
+/** @param plugins For tests that put stand-ins in the place of widgets. */
+export async function buildCdn(outDir: string, plugins: Plugin[] = []): Promise<void> {
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  const modules = new Set<string>();
+  const all = [...plugins, remember(modules)];
+  await buildWidgets(outDir, all);
+  for (const name of ['loader', 'frame-host', 'frame-page']) await buildScript(outDir, name, all);
+  writeFrames(outDir, readDirectory());
+  const write = (file: string, data: unknown) =>
+    writeFileSync(path.join(outDir, file), `${JSON.stringify(data, null, 2)}\n`);
+  write('integrity.json', integrityOf(outDir));
+  write('sbom.cdx.json', listMaterials([...modules]));
+}

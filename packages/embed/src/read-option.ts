@@ -1,0 +1,45 @@
+/**
+ * What a page may set on a widget by `data-…` or in a frame's address. Editors let such values
+ * pass unseen, so the names are a closed form and nothing in them can run or fetch from elsewhere.
+ */
+
+/** Set as custom properties, since an inline style would break a strict policy. */
+const LOOK =
+  /^(accent|on-accent|ink|paper|raised|edge|hairline|wash|alarm|on-alarm|font|font-size|radius)$/;
+/** Handlers, styles and what belongs to the page that holds the widget. */
+const REFUSED = /^(on|aw-|style$|class$|id$|is$|slot$|part$|nonce$)/;
+const ADDRESS = /(^|-)(src|href|url)$/;
+
+/** One thing to set: an attribute or a custom property. */
+export type WidgetOption = { kind: 'attribute' | 'property'; name: string; value: string };
+
+/**
+ * @param name Without `data-`: `country`, `accent`, …; words of lower-case letters joined by `-`.
+ * @param base Address that relative ones start from.
+ * @returns What to set, or null when it may not be set.
+ */
+export function readOption(name: string, value: string, base: string): WidgetOption | null {
+  if (!/^[a-z]+(-[a-z]+)*$/.test(name) || REFUSED.test(name)) return null;
+  if (LOOK.test(name)) {
+    // No brackets: a colour needs none, and `url(…)` would fetch.
+    return /^[\w#.,%" '-]+$/.test(value) ? { kind: 'property', name: `--aw-${name}`, value } : null;
+  }
+  return ADDRESS.test(name) && !isWebAddress(value, base)
+    ? null
+    : { kind: 'attribute', name, value };
+}
+
+function isWebAddress(value: string, base: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(value, base).protocol);
+  } catch {
+    return false;
+  }
+}
+
+/** Sets the option if it may be set. */
+export function applyOption(element: HTMLElement, name: string, value: string): void {
+  const option = readOption(name, value, document.baseURI);
+  if (option?.kind === 'property') element.style.setProperty(option.name, option.value);
+  else if (option) element.setAttribute(option.name, option.value);
+}

@@ -1,0 +1,58 @@
+import type { SnippetWords } from './terms.js';
+
+/** Machine-made; no native speaker has read it yet. */
+export const de: SnippetWords = {
+  code: 'de',
+  intl: 'de',
+  reviewed: null,
+  terms: {
+    talkTitle: (country) => `Jemand zum Reden: ${country}`,
+    danger: 'Gerade in Gefahr?',
+    emergencyFor: {
+      all: 'Ruf an:',
+      police: 'Polizei',
+      ambulance: 'Rettungsdienst',
+      fire: 'Feuerwehr',
+      gendarmerie: 'Gendarmerie (Polizei)',
+      rescue: 'Rettung',
+      gas: 'Gas-Notruf',
+      sms: 'Per SMS',
+    },
+    routes: {
+      talk: 'Mit jemandem reden',
+      report: 'Etwas Verbotenes melden',
+      'own-image': 'Ein Bild von mir löschen lassen',
+      centre: 'Safer Internet Centre (Beratung)',
+      missing: 'Ein Kind wird vermisst',
+    },
+    channels: {
+      phone: 'Anrufen',
+      sms: 'SMS',
+      whatsapp: 'WhatsApp',
+      chat: 'Chatten',
+      email: 'E-Mail',
+      web: 'Webseite',
+    },
+    audiences: { child: 'für Kinder', parent: 'für Eltern', professional: 'für Fachleute' },
+    free: 'kostenlos',
+    always: 'Tag und Nacht',
+    hoursUnknown: 'Zeiten nicht bekannt',
+    holidaysClosed: 'nicht an Feiertagen',
+    onlyInside: (country) => `nur aus diesem Land (${country})`,
+    readOn: (date) => `Auf öffentlichen Seiten gelesen, ${date}. Niemand hat zur Probe angerufen.`,
+    calledOn: (date) => `Zur Probe angerufen, ${date}.`,
+    confirmedOn: (date) => `Von den Stellen bestätigt, ${date}.`,
+    unchecked: 'Diese Angaben hat noch niemand geprüft.',
+    activitiesTitle: 'Aktionen zum Safer Internet Day',
+    allActivities: 'Alle Aktionen',
+    quizAnswer: 'Antwort',
+    openWidget: 'Auf eigener Seite öffnen',
+    frameNote: 'Oben ist nichts? Das geht auch:',
+    sheetQr: 'Das Quadrat führt zur neuesten Fassung.',
+    titles: {
+      'helpline-finder': 'Jemand zum Reden',
+      'activity-map': 'Aktionen zum Safer Internet Day',
+      quiz: 'Quiz',
+    },
+  },
+};

@@ -1,0 +1,62 @@
+import type { SnippetWords } from './terms.js';
+
+/** Machine-made; no native speaker has read it yet. */
+export const fr: SnippetWords = {
+  code: 'fr',
+  intl: 'fr',
+  reviewed: null,
+  terms: {
+    talkTitle: (country) => `Quelqu’un à qui parler : ${country}`,
+    danger: 'En danger maintenant ?',
+    emergencyFor: {
+      all: 'Appelle le',
+      police: 'Police',
+      ambulance: 'Ambulance',
+      fire: 'Pompiers',
+      gendarmerie: 'Gendarmerie nationale',
+      rescue: 'Secours',
+      gas: 'Urgence gaz',
+      sms: 'Par SMS',
+    },
+    routes: {
+      talk: 'Parler à quelqu’un',
+      report: 'Signaler un contenu illégal',
+      'own-image': 'Faire retirer une image de moi',
+      centre: 'Centre pour un Internet plus sûr',
+      missing: 'Un enfant a disparu',
+    },
+    channels: {
+      phone: 'Téléphone',
+      sms: 'SMS',
+      whatsapp: 'WhatsApp',
+      chat: 'Tchat',
+      email: 'Courriel',
+      web: 'Site web',
+    },
+    audiences: {
+      child: 'pour les enfants',
+      parent: 'pour les parents',
+      professional: 'pour les professionnels',
+    },
+    free: 'gratuit',
+    always: 'jour et nuit',
+    hoursUnknown: 'horaires inconnus',
+    holidaysClosed: 'fermé les jours fériés',
+    onlyInside: (country) => `uniquement depuis ce pays (${country})`,
+    readOn: (date) => `Lu sur des pages publiques, ${date}. Personne n’a appelé pour vérifier.`,
+    calledOn: (date) => `Vérifié par téléphone, ${date}.`,
+    confirmedOn: (date) => `Confirmé par les services, ${date}.`,
+    unchecked: 'Personne n’a encore vérifié ces données.',
+    activitiesTitle: 'Activités du Safer Internet Day',
+    allActivities: 'Toutes les activités',
+    quizAnswer: 'Réponse',
+    openWidget: 'Ouvrir sur sa propre page',
+    frameNote: 'Rien au-dessus ? Ceci fonctionne aussi :',
+    sheetQr: 'Le carré mène à la version la plus récente.',
+    titles: {
+      'helpline-finder': 'Quelqu’un à qui parler',
+      'activity-map': 'Activités du Safer Internet Day',
+      quiz: 'Questionnaire',
+    },
+  },
+};

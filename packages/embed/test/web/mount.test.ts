@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { cleanFixtures, fixture, html } from '@awareness-widgets/core/testing.js';
+import { mount } from '@awareness-widgets/embed';
+
+/** Not registered: what is tested is what the section does, not the widget. */
+const TAG = 'aw-quiz';
+
+describe('mount', () => {
+  afterEach(cleanFixtures);
+
+  it('keeps the section and makes its content the fallback, links and listeners included', async () => {
+    const section = await fixture(
+      html`<section id="help" class="box" data-aw-widget="quiz">
+        <p><a href="#x">116 111</a></p>
+      </section>`,
+    );
+    const link = section.querySelector('a')!;
+    mount(section, TAG);
+    expect(section.id).to.equal('help');
+    expect(section.children).to.have.length(1);
+    const element = section.firstElementChild!;
+    expect(element.localName).to.equal(TAG);
+    expect(element.querySelector('a')).to.equal(link);
+    expect(section.innerText).to.include('116 111');
+  });
+
+  it('hands on data, language and direction, and nothing that could run', async () => {
+    const section = await fixture(
+      html`<section
+        data-aw-widget="quiz"
+        data-band="8-10"
+        data-no-certificate
+        data-accent="#005500"
+        data-paper="url(https://evil.example)"
+        data-src="javascript:alert(1)"
+        data-onclick="alert(1)"
+        data-style="color: red"
+        lang="fr"
+        dir="rtl"
+      ></section>`,
+    );
+    mount(section, TAG);
+    const element = section.firstElementChild as HTMLElement;
+    const names = element.getAttributeNames().filter((name) => name !== 'style');
+    expect(names.sort()).to.deep.equal(['band', 'dir', 'lang', 'no-certificate']);
+    expect(element.style.getPropertyValue('--aw-accent')).to.equal('#005500');
+    expect(element.style.getPropertyValue('--aw-paper')).to.equal('');
+  });
+
+  it('does nothing a second time, nor in a copy of a mounted section', async () => {
+    const section = await fixture(html`<section data-aw-widget="quiz">x</section>`);
+    mount(section, TAG);
+    mount(section, TAG);
+    const copy = section.cloneNode(true) as HTMLElement;
+    section.after(copy);
+    mount(copy, TAG);
+    for (const one of [section, copy]) expect(one.querySelectorAll(TAG)).to.have.length(1);
+  });
+});

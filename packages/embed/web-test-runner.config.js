@@ -1,0 +1,7 @@
+import { cdnServerPlugin } from '../../scripts/config/cdn-server.js';
+import { wtrConfig } from '../../scripts/config/wtr.js';
+
+export default await wtrConfig({
+  files: 'packages/embed/test/web/**/*.test.ts',
+  plugins: [cdnServerPlugin()],
+});

@@ -1,0 +1,11 @@
+/** Registers `<aw-helpline-finder>`, unless the page has one already. */
+import { define } from '@awareness-widgets/core';
+import { AwHelplineFinder } from './helpline-finder.js';
+
+define('aw-helpline-finder', AwHelplineFinder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'aw-helpline-finder': AwHelplineFinder;
+  }
+}

@@ -1,0 +1,107 @@
+/**
+ * What stands before the page: the exit (beside the country where there is room and it is in view,
+ * else floating) and a skeleton in the shape of what comes.
+ */
+import { css } from 'lit';
+
+export const finderStyles = css`
+  .stage {
+    position: relative;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .exit {
+    all: initial;
+    position: absolute;
+    inset: auto;
+    inset-block-start: 18px;
+    inset-inline-end: clamp(12px, 5%, 32px);
+    z-index: 1;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    color-scheme: inherit;
+    overflow: visible;
+    font-family: var(--aw-font, inherit);
+    font-size: var(--_font-size);
+    line-height: 1.5;
+    color: var(--_ink);
+    background: none;
+  }
+  .exit-button {
+    min-block-size: 48px;
+    border: 2px solid var(--_ink);
+    white-space: nowrap;
+  }
+  .exit-hint,
+  .exit-limit {
+    display: none;
+  }
+  .exit-hint {
+    color: var(--_ink-2);
+    font-size: 0.788em;
+  }
+  .exit.floating {
+    position: fixed;
+    inset-block: auto 0;
+    inset-inline: 0;
+    z-index: 2147483646;
+    inline-size: auto;
+    max-inline-size: none;
+    block-size: auto;
+    box-sizing: border-box;
+    display: grid;
+    gap: 4px;
+    padding: 12px clamp(12px, 5vw, 20px) max(12px, env(safe-area-inset-bottom));
+    border-block-start: 1.5px solid var(--_hairline);
+    background: var(--_paper);
+  }
+  .exit.floating .exit-button {
+    inline-size: 100%;
+  }
+  .exit.floating .exit-limit {
+    display: block;
+    font-size: 0.882em;
+  }
+  .exit-limit:empty {
+    display: none !important;
+  }
+  .exit-button:focus-visible {
+    outline-offset: 2px;
+  }
+
+  @media (width >= 640px) {
+    .exit.floating {
+      inset-inline: auto 16px;
+      inset-block: auto 16px;
+      max-inline-size: 22em;
+      padding: 8px;
+      border: 1.5px solid var(--_hairline);
+      border-radius: calc(var(--_radius) + 8px);
+    }
+    .exit.floating .exit-hint {
+      padding-inline: 8px;
+    }
+  }
+  @media (width >= 640px) and (hover: hover) and (pointer: fine) {
+    .exit.floating .exit-hint {
+      display: block;
+    }
+  }
+  /* The end of the page can be scrolled above the bar. */
+  @media (width < 640px) {
+    .with-exit {
+      padding-block-end: 88px;
+    }
+  }
+  @media print {
+    .exit {
+      display: none !important;
+    }
+    .with-exit {
+      padding: 0;
+    }
+  }
+`;

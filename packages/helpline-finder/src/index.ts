@@ -1,0 +1,5 @@
+/** The finder's class, events, types and pure functions. Registers nothing. */
+export { AwCountryChangeEvent, AwExitRequestEvent } from './events.js';
+export { AwHelplineFinder, type FinderLayout } from './helpline-finder.js';
+export type { FinderTerms } from './locales/terms.js';
+export { openState, type OpenState, type OpenStateOptions } from './open-state.js';

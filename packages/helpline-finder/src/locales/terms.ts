@@ -1,0 +1,117 @@
+/** The words of the finder. Child texts: short, active, kind; at most 12 words a sentence. */
+import type { CoreTerms } from '@awareness-widgets/core';
+import type { Audience, Channel, Emergency, Route } from '@awareness-widgets/data';
+
+export interface FinderTerms extends CoreTerms {
+  // Country
+  /** Before the name of the guessed country. */
+  guessed: string;
+  /** Before the name of the chosen country. */
+  chosen: string;
+  change: string;
+  chooseCountry: string;
+  countryType: string;
+  countryList: string;
+  countryNone: string;
+  countryCount: (count: number) => string;
+  /** A code or name that is no country here. */
+  countryUnknown: (name: string) => string;
+  /** A country without an entry of its own. */
+  countryWithout: (name: string) => string;
+  /** Read out after a choice. */
+  countryShown: (name: string) => string;
+  allCountries: string;
+  allHelp: (country: string) => string;
+  close: string;
+
+  // Routes
+  routes: Record<Audience, Record<Route, string>>;
+  moreLines: string;
+  danger: Record<Audience, string>;
+  emergencyFor: Record<Emergency['for'], string>;
+  textEmergency: (number: string) => string;
+  noEntry: string;
+  /** International services in place of national ones. */
+  standsIn: string;
+
+  // Channels
+  ways: Record<Channel['type'], string>;
+  callNumber: (number: string) => string;
+  callAnyway: string;
+  free: string;
+  localCost: string;
+  paid: string;
+  /** From inside the country only. */
+  national: string;
+  anonymous: string;
+  notHuman: string;
+  speaks: string;
+  ages: (from: number | null, to: number | null) => string;
+  forAudience: Record<Audience, string>;
+
+  // Hours
+  openNow: string;
+  openUntil: (time: string) => string;
+  closedNow: string;
+  closedUntil: (moment: string) => string;
+  hoursUnknown: string;
+  hoursNotChecked: string;
+  dayAndTime: (date: string, time: string) => string;
+  dayAndNight: string;
+  everyDay: string;
+  holidaysDiffer: string;
+  /** Times on another clock than the reader's. */
+  timeIn: (country: string) => string;
+  openInstead: string;
+  nothingOpen: string;
+
+  // Audience and filters
+  who: string;
+  audiences: Record<Audience, string>;
+  filters: string;
+  filterWays: Record<'call' | 'chat' | 'message' | 'email', string>;
+  filterFree: string;
+  filterOpen: string;
+  filterLanguage: string;
+  anyLanguage: string;
+  clearFilters: string;
+  nothingMatches: string;
+  matches: (count: number) => string;
+
+  // Trust
+  readOn: (date: string) => string;
+  calledOn: (date: string) => string;
+  toldOn: (date: string) => string;
+  confirmed: (by: string, date: string) => string;
+  notChecked: string;
+  someStale: string;
+  isWrong: string;
+  sources: string;
+  sourceDated: (date: string) => string;
+  sourceUndated: string;
+
+  // Leaving
+  exit: string;
+  exitFrame: string;
+  exitHint: string;
+  exitPresses: (left: number) => string;
+  /** Shown where a frame cannot leave the page around it. */
+  exitLimit: string;
+  /** The only words on the cover. */
+  exitCover: string;
+  exitCoverFrame: string;
+
+  // Where a tap cannot call
+  callBlocked: string;
+  copy: (number: string) => string;
+  copied: (number: string) => string;
+  copyByHand: string;
+
+  // Paper
+  print: string;
+  printLayouts: Record<'sheet' | 'poster' | 'cards', string>;
+  sheetTitle: (country: string) => string;
+  sheetUntil: (month: string) => string;
+  sheetQr: string;
+  cardTitle: string;
+}

@@ -1,0 +1,52 @@
+/** Gathers what the sub-templates need for a country at a moment. */
+import type { LocalizeController } from '@awareness-widgets/core';
+import type { Audience, Channel, Country, Directory, Service } from '@awareness-widgets/data';
+import { channelState } from './channel-state.js';
+import type { FrameLimits } from './frame-limits.js';
+import type { FinderTerms } from './locales/terms.js';
+import type { OpenState } from './open-state.js';
+import type { View } from './view.js';
+
+export interface Situation {
+  directory: Directory;
+  country: Country;
+  localize: LocalizeController<FinderTerms>;
+  audience: Audience;
+  limits: FrameLimits;
+  compact: boolean;
+  /** Reader's time zone. */
+  zone: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  copy: View['copy'];
+}
+
+export function makeView(situation: Situation): View {
+  const { directory, country, localize, audience, now } = situation;
+  const { terms } = localize;
+  // Plain English here is that of Europe: day before month, 24 hours.
+  const intl = localize.intl === 'en' ? 'en-GB' : localize.intl;
+  const states = new Map<Channel, OpenState>();
+  return {
+    terms,
+    intl,
+    now,
+    audience,
+    country,
+    zone: situation.zone,
+    countryName: localize.name('region', country.code),
+    limits: situation.limits,
+    compact: situation.compact,
+    stateOf: (service: Service, channel: Channel) => {
+      let found = states.get(channel);
+      if (!found) {
+        found = channelState(service, channel, now, directory.updated);
+        states.set(channel, found);
+      }
+      return found;
+    },
+    languageName: (code) => localize.name('language', code),
+    routeTitle: (route) => terms.routes[audience][route],
+    copy: situation.copy,
+  };
+}

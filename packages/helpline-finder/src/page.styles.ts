@@ -1,0 +1,220 @@
+/** Styles of the page on a screen. */
+import { css } from 'lit';
+import { answerStyles } from './answer.styles.js';
+import { extraStyles } from './extras.styles.js';
+import { headStyles } from './head.styles.js';
+
+const layoutStyles = css`
+  .finder {
+    display: grid;
+    gap: 16px;
+    padding: clamp(12px, 5cqi, 32px);
+    padding-block-start: 12px;
+  }
+  .finder > * {
+    min-inline-size: 0;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  [dir='rtl'] .row-arrow .icon,
+  [dir='rtl'] .exit-button .icon {
+    transform: scaleX(-1);
+  }
+  /* What has focus must not lie under the floating exit. */
+  a,
+  button,
+  input,
+  select,
+  summary {
+    scroll-margin-block: 24px 112px;
+  }
+
+  .problem,
+  .nothing-open {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_ink);
+  }
+  /* Rows */
+  .rows {
+    border-block-end: 1.5px solid var(--_hairline);
+  }
+  .row {
+    display: flex;
+    align-items: center;
+    gap: 8px 14px;
+    min-block-size: 56px;
+    padding-block: 8px;
+  }
+  .rows > * {
+    border-block-start: 1.5px solid var(--_hairline);
+  }
+  .row-text {
+    display: grid;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .row-title {
+    font-weight: 650;
+  }
+  .row-sub {
+    font-size: 0.882em;
+    color: var(--_ink-2);
+  }
+  .row-arrow .icon {
+    transition: transform var(--_motion);
+  }
+  summary {
+    cursor: pointer;
+  }
+  summary.row {
+    list-style: none;
+  }
+  summary.row::-webkit-details-marker {
+    display: none;
+  }
+  summary.row:hover .row-title {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [open] > summary .row-arrow .icon {
+    transform: rotate(90deg);
+  }
+  .row-body,
+  .services {
+    display: grid;
+    gap: 24px 32px;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+  }
+  .row-body {
+    padding-block: 4px 20px;
+  }
+  .danger {
+    flex-wrap: wrap;
+  }
+  .danger .row-text {
+    flex-basis: 9em;
+  }
+  .danger .row-icon {
+    color: var(--_alarm);
+  }
+  .row-calls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .row-calls .button {
+    font-size: 1.12em;
+    gap: 0.35em;
+  }
+  .row-for {
+    font-size: 0.788em;
+    font-weight: 450;
+    white-space: normal;
+  }
+  .inline {
+    font-weight: 650;
+  }
+
+  /* Further lines, trust */
+  .service {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+  }
+  .more {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+  }
+  .trust {
+    display: grid;
+    gap: 8px;
+    font-size: 0.882em;
+    color: var(--_ink-2);
+  }
+  .trust .inline {
+    color: var(--_ink);
+  }
+  .print {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 20px;
+    font-size: 0.882em;
+  }
+  .print-title {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    color: var(--_ink-2);
+  }
+  .on-paper {
+    display: none;
+  }
+
+  .finder.compact {
+    gap: 12px;
+  }
+  .compact .speaks,
+  .compact .row-sub,
+  .compact .bubble-notes {
+    display: none;
+  }
+  .compact .danger .row-sub {
+    display: block;
+  }
+  .compact h2 {
+    font-size: 1.41em;
+  }
+
+  @container (inline-size < 360px) {
+    .row-calls,
+    .row-calls .button {
+      flex: 1 1 100%;
+    }
+  }
+  @container (inline-size >= 640px) {
+    .finder:not(.list) {
+      gap: 20px;
+    }
+    h2 {
+      font-size: 2.235em;
+    }
+    .full .rows {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 32px;
+      align-items: start;
+    }
+    .full .rows > * {
+      min-block-size: 64px;
+    }
+    .full .rows > :has(+ [open]):not([open]) {
+      align-self: start;
+    }
+    .trust > p {
+      max-inline-size: 70ch;
+    }
+  }
+
+  @media print {
+    .finder {
+      padding: 0;
+    }
+    .on-paper {
+      display: block;
+    }
+    .finder:has(> .on-paper) > :not(.on-paper) {
+      display: none;
+    }
+  }
+`;
+
+export const pageStyles = [layoutStyles, headStyles, answerStyles, extraStyles];

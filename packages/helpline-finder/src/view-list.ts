@@ -1,0 +1,74 @@
+/** All countries below each other: name, first number, emergency number, and a way to the rest. */
+import { answerCountry, type Directory } from '@awareness-widgets/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { answerOf } from './arrange-answers.js';
+import { channelLink } from './channel-link.js';
+import type { CountryNames } from './find-countries.js';
+import { nameService } from './name-service.js';
+import { channelText, linkTarget } from './view-channel.js';
+import type { View } from './view.js';
+
+/**
+ * @param viewOf Words and states for a country.
+ * @param pick Shows all help of a country.
+ */
+export function renderList(
+  directory: Directory,
+  found: readonly CountryNames[],
+  viewOf: (code: string) => View,
+  pick: (code: string) => void,
+): TemplateResult {
+  return html`<ul class="entries" part="list">
+    ${found.map((names) => renderEntry(directory, names, viewOf(names.code), pick))}
+  </ul>`;
+}
+
+function renderEntry(
+  directory: Directory,
+  { code, name, own }: CountryNames,
+  view: View,
+  pick: (code: string) => void,
+) {
+  const { routes, emergency } = answerCountry(directory, code);
+  const [service] = routes.talk.services;
+  const answer = service && answerOf(service, view.stateOf);
+  const href = answer?.channel && channelLink(answer.channel);
+  const [first] = emergency ?? [];
+  return html`<li class="entry">
+    <h3 class="entry-name">
+      ${name} ${own ? html`<span class="panel-own" lang=${own.lang}>${own.text}</span>` : nothing}
+    </h3>
+    <p class="entry-service">
+      ${service ? nameService(service, view.country.languages, view.intl).own.text : view.terms.noEntry}
+    </p>
+    ${
+      answer?.channel
+        ? href
+          ? html`<a
+              class="entry-call number"
+              part="call"
+              dir="ltr"
+              draggable="false"
+              rel="noreferrer"
+              target=${linkTarget(view, href)}
+              href=${href}
+              >${channelText(answer.channel)}</a
+            >`
+          : html`<span class="entry-call number" dir="ltr">${channelText(answer.channel)}</span>`
+        : nothing
+    }
+    ${
+      first
+        ? html`<p class="entry-danger">
+            ${view.terms.danger[view.audience]}
+            <a class="inline number" href=${`tel:${first.number.replace(/[^\d+]/g, '')}`}
+              >${first.number}</a
+            >
+          </p>`
+        : nothing
+    }
+    <button class="link" type="button" @click=${() => pick(code)}>
+      ${view.terms.allHelp(name)}
+    </button>
+  </li>`;
+}

@@ -1,0 +1,95 @@
+/** The finder by keyboard alone. WebKit's driver sends no keys here, so there it is not run. */
+import { sendKeys } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
+import type { AwHelplineFinder } from '../../src/index.js';
+import { $, finder, text } from './setup.js';
+
+const sendsKeys = !(
+  navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome')
+);
+const focused = (element: AwHelplineFinder) => element.shadowRoot!.activeElement;
+
+async function tab(times = 1): Promise<void> {
+  for (let time = 0; time < times; time++) await sendKeys({ press: 'Tab' });
+}
+
+(sendsKeys ? describe : describe.skip)('by keyboard', () => {
+  afterEach(cleanFixtures);
+
+  it('every step has a place in order: leave, change, call, chat, e-mail, danger, rows', async () => {
+    const element = await finder();
+    (document.activeElement as HTMLElement | null)?.blur?.();
+    element.tabIndex = -1;
+    element.focus();
+    const walked: string[] = [];
+    for (let step = 0; step < 10; step++) {
+      await tab();
+      const at = focused(element);
+      if (!at) break;
+      walked.push(text(at).slice(0, 24));
+      expect(getComputedStyle(at).outlineStyle, text(at)).not.to.equal('none');
+    }
+    const at = (word: string) => walked.findIndex((one) => one.includes(word));
+    const order = [
+      'Leave',
+      'Change',
+      'Call',
+      'Chat',
+      'E-mail',
+      'Call 112',
+      'Report',
+      'Take down',
+      'Safer',
+    ].map(at);
+    expect(
+      order.every((place) => place >= 0),
+      walked.join(' | '),
+    ).to.equal(true);
+    expect(order).to.deep.equal([...order].sort((a, b) => a - b));
+  });
+
+  it('another country takes four letters and Enter', async () => {
+    const element = await finder();
+    $(element, '#change')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    const input = $<HTMLInputElement>(element, '.panel input')!;
+    input.focus();
+    await sendKeys({ type: 'fran' });
+    await element.updateComplete;
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.country === 'FR', 'France');
+    await until(() => focused(element)?.id === 'title', 'focus on the title');
+  });
+
+  it('rows open with Enter, who is asking changes with arrows', async () => {
+    const element = await finder();
+    const summary = $(element, 'summary.row')!;
+    summary.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => (summary.parentElement as HTMLDetailsElement).open, 'row');
+    $<HTMLInputElement>(element, '.audience:not([hidden]) input:checked')!.focus();
+    const visible = [
+      ...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.audience input:checked'),
+    ].find((input) => input.checkVisibility())!;
+    visible.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => element.audience === 'parent', 'parent');
+  });
+
+  it('what has focus is not hidden under the floating exit', async () => {
+    const element = await finder();
+    element.style.cssText = 'display: block; width: 320px';
+    const exit = $(element, '.exit')!;
+    await until(() => exit.classList.contains('floating'), 'floating');
+    for (const row of element.shadowRoot!.querySelectorAll<HTMLElement>('summary')) {
+      row.focus();
+      await new Promise((resolve) => requestAnimationFrame(() => resolve(null)));
+      const box = row.getBoundingClientRect();
+      const cover = exit.getBoundingClientRect();
+      const under = box.bottom > cover.top && box.right > cover.left && box.left < cover.right;
+      expect(under && box.top > cover.top, text(row)).to.equal(false);
+    }
+  });
+});

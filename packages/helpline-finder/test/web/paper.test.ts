@@ -1,0 +1,97 @@
+import { expect } from 'chai';
+import { cleanFixtures } from '@awareness-widgets/core/testing.js';
+import { $, $$, finder, text } from './setup.js';
+
+/** Catches print() of frames, since a dialogue would stop the test. */
+function watchPrinting(element: Element): { frames: HTMLIFrameElement[]; printed: number } {
+  const seen = { frames: [] as HTMLIFrameElement[], printed: 0 };
+  const root = element.shadowRoot!;
+  const { appendChild } = root;
+  root.appendChild = function <T extends Node>(node: T): T {
+    appendChild.call(root, node);
+    if (node instanceof HTMLIFrameElement) {
+      seen.frames.push(node);
+      node.contentWindow!.print = () => {
+        seen.printed += 1;
+      };
+    }
+    return node;
+  };
+  return seen;
+}
+
+describe('paper', () => {
+  afterEach(() => {
+    window.dispatchEvent(new Event('afterprint'));
+    cleanFixtures();
+  });
+
+  it('takes the place of the finder while the page prints, with a code of the page’s own address', async () => {
+    const element = await finder();
+    expect($(element, '.paper')).to.equal(null);
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(text($(element, '.paper-title'))).to.equal('Someone to talk to in Estonia');
+    expect(text($(element, '.paper-number'))).to.equal('116 111');
+    expect($$(element, '.paper-rows th').map(text)).to.deep.equal([
+      'In danger right now?',
+      'Report something illegal',
+      'Take down a picture of me',
+      'Safer Internet Centre',
+      'A child is missing',
+    ]);
+    expect($(element, '.qr path')!.getAttribute('d')).to.match(/^M/);
+    expect(text($(element, '.paper-foot'))).to.contain(
+      'After November 2027, please print a new one.',
+    );
+    expect($$(element, '.tear-off')).to.have.length(10);
+    window.dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect($(element, '.paper')).to.equal(null);
+  });
+
+  it('can be a poster or eight cards by attribute', async () => {
+    for (const [layout, count] of [
+      ['poster', 0],
+      ['cards', 8],
+    ] as const) {
+      const element = await finder({ 'print-layout': layout });
+      window.dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      expect($(element, `.${layout}`)).not.to.equal(null);
+      expect($$(element, '.card')).to.have.length(count);
+      window.dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('is printed alone by its buttons, and leaves nothing behind', async () => {
+    const element = await finder({ country: 'FR' });
+    const seen = watchPrinting(element);
+    const buttons = $$(element, '.print button');
+    expect(buttons.map(text)).to.deep.equal(['Sheet', 'Poster', 'Eight cards']);
+    for (const button of buttons) button.click();
+    expect(seen.printed).to.equal(3);
+    const [sheet] = seen.frames;
+    const doc = sheet!.contentDocument!;
+    expect(text(doc.querySelector('.paper-title'))).to.equal('Someone to talk to in France');
+    expect([...doc.querySelectorAll('.paper-number')].map(text)).to.deep.equal(['119', '3018']);
+    expect(doc.title).to.equal('Someone to talk to');
+    for (const frame of seen.frames) frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect($$(element, 'iframe')).to.have.length(0);
+  });
+
+  it('fits on one page', async () => {
+    for (const country of ['EE', 'FR', 'UA', 'GE']) {
+      const element = await finder({ country });
+      window.dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      const paper = $(element, '.paper')!;
+      // On a screen the paper is there but not shown; measure it in a column as wide as A4.
+      $(element, '.on-paper')!.style.setProperty('display', 'block');
+      element.style.width = '800px';
+      expect(paper.scrollHeight, country).to.be.at.most(paper.clientHeight + 2);
+      window.dispatchEvent(new Event('afterprint'));
+    }
+  });
+});

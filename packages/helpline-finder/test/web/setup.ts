@@ -1,0 +1,60 @@
+/** Shared by the web tests: an element on invented data, at a known moment. */
+import '../../src/define.js';
+import type { Directory } from '@awareness-widgets/data';
+import { fixture, html } from '@awareness-widgets/core/testing.js';
+import type { AwHelplineFinder } from '../../src/index.js';
+
+export const file = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).href;
+
+export const directory = (await (await fetch(file('directory.json'))).json()) as Directory;
+
+/** A Sunday, 11:00 in Paris and 12:00 in Tallinn and Kyiv. */
+export const SUNDAY = new Date('2026-11-22T10:00:00Z');
+
+export interface Settings {
+  /** Attributes. */
+  [attribute: string]: string | boolean | undefined;
+}
+
+/** A finder on the invented directory; `country` is EE unless told. */
+export async function finder(
+  attributes: Settings = {},
+  properties: Partial<AwHelplineFinder> = {},
+): Promise<AwHelplineFinder> {
+  const wrapper = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('aw-helpline-finder');
+  for (const [name, value] of Object.entries({ country: 'EE', 'no-detect': true, ...attributes })) {
+    if (value === true) element.setAttribute(name, '');
+    else if (typeof value === 'string') element.setAttribute(name, value);
+  }
+  Object.assign(element, { now: SUNDAY, ...properties });
+  if (!('src' in attributes)) element.directory ??= structuredClone(directory);
+  wrapper.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+export const $ = <T extends HTMLElement = HTMLElement>(
+  element: Element,
+  selector: string,
+): T | null => element.shadowRoot!.querySelector<T>(selector);
+
+export const $$ = <T extends HTMLElement = HTMLElement>(
+  element: Element,
+  selector: string,
+): T[] => [...element.shadowRoot!.querySelectorAll<T>(selector)];
+
+/** Text as read, with single spaces. */
+export const text = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Pretends that the browser's clock is in a zone; call the result to stop. */
+export function inZone(timeZone: string): () => void {
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+  Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
+    return { ...resolvedOptions.call(this), timeZone };
+  };
+  return () => {
+    Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
+  };
+}

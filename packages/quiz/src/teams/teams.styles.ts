@@ -1,0 +1,346 @@
+/** Styles of teams mode: large from a container of projector width on, one column below it. */
+import { css } from 'lit';
+
+export const teamStyles = css`
+  .mode-teams {
+    max-inline-size: none;
+  }
+  .shape {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linejoin: round;
+  }
+  .shape.hollow {
+    color: var(--_edge);
+    fill: none;
+  }
+  .team-0 {
+    color: light-dark(#00594d, #7fe0c6);
+  }
+  .team-1 {
+    color: light-dark(#23479c, #a9c4ff);
+  }
+  .team-2 {
+    color: light-dark(#a03a06, #ffb48a);
+  }
+  .team-3 {
+    color: light-dark(#7a2a7d, #eab0ec);
+  }
+  .team-4 {
+    color: light-dark(#5b4a00, #e6d27a);
+  }
+  .team-5 {
+    color: light-dark(#8a1c4a, #ffb0cd);
+  }
+  .team-6 {
+    color: light-dark(#1d5a78, #9fd8f2);
+  }
+  .team-7 {
+    color: light-dark(#3f5a10, #c3e08c);
+  }
+  .talk {
+    display: flex;
+    gap: 18px;
+    align-items: center;
+  }
+  .talk .shape {
+    inline-size: 2.2em;
+    block-size: 2.2em;
+  }
+  .talk p:focus {
+    outline: none;
+  }
+  .talk p:focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 4px;
+    border-radius: 2px;
+  }
+  .teams {
+    display: flex;
+    flex-wrap: wrap;
+    flex: 1 1 100%;
+    gap: 4px;
+  }
+  .team {
+    display: flex;
+    flex: 1 1 8.5em;
+    gap: 12px;
+    align-items: center;
+    padding: 6px 10px;
+    border-radius: var(--_radius);
+  }
+  .team.active {
+    background: var(--_wash);
+    outline: 1.5px solid var(--_accent);
+  }
+  .team-words {
+    display: grid;
+    min-inline-size: 0;
+    line-height: 1.3;
+  }
+  .team-words strong {
+    overflow-wrap: anywhere;
+  }
+  .team-points {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+    color: var(--_ink-2);
+    font-size: 0.882em;
+  }
+  .badges {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    margin-block-start: 6px;
+    color: var(--_ink);
+  }
+  .badge {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    font-size: 0.8em;
+  }
+  .badge .shape {
+    inline-size: 1.2em;
+    block-size: 1.2em;
+  }
+
+  .teams-form {
+    display: grid;
+    gap: 16px;
+    inline-size: 100%;
+  }
+  .team-count {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+  }
+  .team-names {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    gap: 12px 24px;
+  }
+  .team-name {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .team-name .field {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .bunting {
+    display: none;
+    color: var(--_ink);
+  }
+  .bunting .string {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.5;
+  }
+  .bunting [class^='team-'] {
+    fill: currentColor;
+  }
+  .pennant-star {
+    fill: var(--_sun);
+    stroke: light-dark(#1c2140, #fdf9f1);
+    stroke-width: 2.5;
+    stroke-linejoin: round;
+  }
+  .board {
+    display: grid;
+    gap: 24px;
+  }
+  .together {
+    display: grid;
+    gap: 12px;
+    align-content: start;
+  }
+  .together .companion {
+    inline-size: 4.6em;
+  }
+  .together p,
+  .worth {
+    color: var(--_ink-2);
+  }
+  .worth strong {
+    color: var(--_ink);
+  }
+  .worth {
+    flex: 1 1 14em;
+    align-self: center;
+  }
+  .board-rows {
+    align-self: start;
+    border-block: 2px solid var(--_ink);
+  }
+  .board-row {
+    display: grid;
+    grid-template-columns: auto 1fr auto;
+    gap: 4px 16px;
+    align-items: center;
+    padding-block: 12px;
+  }
+  .board-row + .board-row {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .board-row > .shape {
+    inline-size: 1.7em;
+    block-size: 1.7em;
+  }
+  .board-name {
+    font-size: 1.18em;
+    overflow-wrap: anywhere;
+  }
+  .board-marks {
+    grid-row: 2;
+    grid-column: 2 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .board-marks .shape,
+  .board-marks .star {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+  .board-marks .star {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    margin: -0.1em;
+  }
+  .board-points {
+    font-size: 1.765em;
+    font-weight: 700;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @container (min-width: 56em) {
+    .mode-teams {
+      min-block-size: min(100svh, 56.25cqi);
+      font-size: clamp(1em, 1.72cqi, 2em);
+    }
+    .mode-teams :is(.top, .stage, .bar) {
+      padding-inline: 4.4cqi;
+    }
+    .mode-teams .stage {
+      gap: 1.1em;
+    }
+    .mode-teams .top {
+      padding-block-start: 0.7em;
+    }
+    .mode-teams .progress i {
+      block-size: 12px;
+      border-width: 2px;
+      border-radius: 6px;
+    }
+    .mode-teams h2 {
+      font-size: 2.05em;
+      line-height: 1.2;
+      max-inline-size: 24em;
+    }
+    .mode-teams .question {
+      gap: 1.1em;
+    }
+    .mode-teams .question:has(.beside) {
+      grid-template-columns: 3fr 2fr;
+    }
+    .mode-teams :is(.parts, .question > .talk) {
+      grid-column: 1 / -1;
+    }
+    .mode-teams .talk {
+      font-size: 1.28em;
+    }
+    .mode-teams .options {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 20px;
+      font-size: 1.22em;
+    }
+    .mode-teams .options:is(.count-2, .count-4) {
+      grid-template-columns: repeat(2, 1fr);
+    }
+    .mode-teams .option {
+      block-size: 100%;
+      padding: 0.75em 1.1em;
+      align-content: center;
+      gap: 4px 1em;
+    }
+    .mode-teams .feedback .words {
+      font-size: 1.12em;
+      max-inline-size: 60em;
+    }
+    .mode-teams .bar {
+      align-items: center;
+      border-block-start: 2px solid var(--_ink);
+      padding-block: 0.9em;
+    }
+    .mode-teams .teams {
+      flex: 1 1 30em;
+    }
+    .mode-teams .bar .button {
+      min-block-size: 3.1em;
+      padding-inline: 1.3em;
+      font-size: 1.15em;
+    }
+    .mode-teams .bar .primary {
+      min-inline-size: 0;
+    }
+    .is-board .bunting {
+      display: block;
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-start: 0;
+      inline-size: calc(100% - 11em);
+    }
+    .is-board {
+      position: relative;
+    }
+    .is-board .top {
+      z-index: 1;
+    }
+    .mode-teams.is-feedback h2 {
+      font-size: 1.35em;
+    }
+    .mode-teams.is-feedback :is(.stage, .question) {
+      gap: 0.7em;
+    }
+    .mode-teams.is-feedback :is(.beside) {
+      display: none;
+    }
+    .mode-teams.is-feedback .question:has(.beside) {
+      grid-template-columns: 1fr;
+    }
+    .mode-teams.is-feedback .option {
+      padding-block: 0.4em;
+      align-content: start;
+    }
+    .is-board .stage {
+      padding-block-start: 4em;
+    }
+    .is-board .board {
+      grid-template-columns: 2fr 3.6fr;
+      gap: 2.4em;
+    }
+    .is-board .board-row {
+      grid-template-columns: auto 7em 1fr 1.4em;
+      min-block-size: 4.4em;
+    }
+    .is-board .board-marks {
+      grid-row: 1;
+      grid-column: 3;
+      gap: 0.7em;
+    }
+    .is-board .bar {
+      border-block-start: 0;
+    }
+    .is-board .bar .primary {
+      flex: 0 0 auto;
+    }
+  }
+`;

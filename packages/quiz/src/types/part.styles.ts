@@ -1,0 +1,45 @@
+/** Styles that the types with several parts share. */
+import { css } from 'lit';
+
+export const partStyles = css`
+  .rows {
+    display: grid;
+    gap: 12px;
+  }
+  .row {
+    display: grid;
+    gap: 8px 16px;
+    align-items: center;
+    padding: 12px 16px;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    scroll-margin-block: 60px 110px;
+  }
+  .row.done {
+    border-color: var(--_ink);
+  }
+  .row.done.works {
+    border: 2px solid var(--_accent);
+    background: var(--_wash);
+  }
+  .row.closed {
+    border-style: dashed;
+    background: none;
+  }
+  .row > * {
+    min-inline-size: 0;
+  }
+  .part-verdict {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    font-size: 0.882em;
+  }
+  .part-verdict.works {
+    color: var(--_accent);
+  }
+  .row .field {
+    inline-size: 100%;
+  }
+`;
