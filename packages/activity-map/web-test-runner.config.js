@@ -4,6 +4,17 @@ const config = await wtrConfig({ files: 'packages/activity-map/test/web/**/*.tes
 
 export default {
   ...config,
+  plugins: [
+    ...config.plugins,
+    {
+      // The only dependency that is no module; bundlers wrap it in the same way.
+      name: 'papaparse-as-module',
+      transform: ({ path, body }) =>
+        path.includes('/papaparse/')
+          ? `const module = { exports: {} };\nconst { exports } = module;\n${body}\nexport default module.exports;`
+          : undefined,
+    },
+  ],
   middleware: [
     // A worker's address is no import, so nobody maps it to its source.
     (context, next) => {

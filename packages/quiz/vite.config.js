@@ -1,45 +1,34 @@
 import { viteWidget } from '../../scripts/config/vite-widget.js';
 
-/** Style sheets without the space that only people need. */
-const minifyCss = (css) =>
-  css
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,>]) ?/g, '$1')
-    .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+const config = viteWidget('quiz');
 
-/** What Vite leaves as it is: templates, and a helper that preloads style sheets we do not have. */
-const smaller = {
-  name: 'smaller',
-  enforce: 'pre',
-  load(id) {
-    return id === '\0vite/preload-helper.js'
-      ? 'export const __vitePreload = (load) => load();'
-      : undefined;
-  },
-  transform(code, id) {
-    if (!/\/packages\/\w+\/src\/.*\.ts$/.test(id)) return undefined;
-    return code
-      .replace(/(\bcss`)([^`]*)`/g, (_, open, css) => `${open}${minifyCss(css)}\``)
-      .replace(/\n\s+/g, '\n');
-  },
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue;
-        chunk.code = chunk.code
-          .replace(
-            /\w+\(async\(\)=>\{let\{(\w+):(\w+)\}=await (import\(`[^`]+`\));return\{\1:\2\}\},\[\],import\.meta\.url\)/g,
-            '$3',
-          )
-          .replace(/\w+\(\(\)=>(import\(`[^`]+`\)),\[\],import\.meta\.url\)/g, '$1');
-      }
-    },
+/** Modules that the entry reaches through an index only, and never uses at once. */
+const later = /quiz\/src\/define|valibot|data\/src\/(?!schemas\/vocab)|core\/src\/locales\/(?!en)/;
+
+/** What the entry needs at once, by its static imports. */
+const atOnce = new Set();
+const collect = {
+  name: 'collect',
+  buildEnd() {
+    const walk = (id) => {
+      if (atOnce.has(id)) return;
+      atOnce.add(id);
+      this.getModuleInfo(id)?.importedIds.forEach(walk);
+    };
+    for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) walk(id);
   },
 };
+config.plugins.push(collect);
+// All of it in one chunk behind a small entry: other chunks then never import the entry, which a
+// page may have loaded under another address (`quiz.js?v=1`).
+config.build.rollupOptions.output.codeSplitting = {
+  groups: [
+    {
+      name: 'player',
+      test: (id) => /rolldown\/runtime/.test(id) || (atOnce.has(id) && !later.test(id)),
+      includeDependenciesRecursively: false,
+    },
+  ],
+};
 
-const config = viteWidget('quiz');
-config.build.rollupOptions.preserveEntrySignatures = 'allow-extension';
-export default { ...config, plugins: [smaller] };
+export default config;

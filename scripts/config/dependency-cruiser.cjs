@@ -26,6 +26,16 @@ module.exports = {
       to: { path: WIDGETS, pathNot: '^packages/$1/' },
     },
     {
+      name: 'embed-stands-alone',
+      comment: 'It runs on pages without a widget, and is asked for by none: types of data only.',
+      severity: 'error',
+      from: { path: '^packages/embed/src' },
+      to: {
+        path: '^(packages/(?!embed/)|apps/|node_modules/)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'nothing-imports-an-app',
       severity: 'error',
       from: { path: '^packages/' },

@@ -6,8 +6,18 @@
 import { defineConfig } from 'vite';
 import { smallerBundle } from './smaller-bundle.js';
 
-/** @param {string} name Package name without its scope; the entry is `src/define.ts`. */
-export const viteWidget = (name) =>
+const SHARED = {
+  name: 'shared',
+  test: /node_modules\/(@?lit|@oxc)|packages\/(core|data\/src\/schemas\/vocab)/,
+};
+
+/**
+ * @param {string} name Package name without its scope; the entry is `src/define.ts`.
+ * @param {{ sharedChunk?: boolean }} [options] `sharedChunk` keeps what chunks share out of the
+ *   entry, so that an entry loaded with a query (`x.js?v=1`) is not loaded again by its own chunks;
+ *   it costs about 1 kB, since two files compress worse than one.
+ */
+export const viteWidget = (name, { sharedChunk = false } = {}) =>
   defineConfig({
     base: './',
     plugins: [smallerBundle()],
@@ -25,8 +35,13 @@ export const viteWidget = (name) =>
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
           assetFileNames: 'data/[name][extname]',
+          ...(sharedChunk && { codeSplitting: { groups: [SHARED] } }),
         },
       },
+    },
+    worker: {
+      format: 'es',
+      rollupOptions: { output: { entryFileNames: 'chunks/[name].js' } },
     },
     logLevel: 'warn',
   });

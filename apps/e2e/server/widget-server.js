@@ -1,6 +1,6 @@
 /**
  * Another origin that serves the browser build: as it is (`/v1/`), as a later version (`/v2/`), and
- * with a fault (`/fault-<name>/`).
+ * with a fault (`/fault-<name>/`); and the kit, at a path of someone's choice (`/kit in a folder/`).
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,7 +8,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FAULTS } from './faults.js';
 
-const cdn = fileURLToPath(new URL('../../../packages/embed/dist/cdn', import.meta.url));
+/** @param {string} name */
+const at = (name) =>
+  fileURLToPath(new URL(`../../../packages/embed/dist/${name}`, import.meta.url));
+const cdn = at('cdn');
+const kit = at('kit');
 const TYPES = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -16,10 +20,10 @@ const TYPES = {
   '.html': 'text/html',
 };
 
-/** @param {string} name */
-function readCdn(name) {
-  const file = path.join(cdn, path.normalize(name));
-  if (!file.startsWith(cdn) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
+/** @param {string} root @param {string} name */
+function readFrom(root, name) {
+  const file = path.join(root, path.normalize(name));
+  if (!file.startsWith(root) || !statSync(file, { throwIfNoEntry: false })?.isFile()) return null;
   return readFileSync(file, 'utf8');
 }
 
@@ -34,7 +38,7 @@ function serve(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const [, folder = '', ...rest] = pathname.split('/');
   const name = rest.join('/');
-  const content = readCdn(name);
+  const content = readFrom(decodeURIComponent(folder).startsWith('kit ') ? kit : cdn, name);
   const answer = {
     status: content === null ? 404 : 200,
     headers: {

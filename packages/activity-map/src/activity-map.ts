@@ -21,7 +21,7 @@ import { renderList } from './render-list.js';
 
 import { SearchController } from './search-controller.js';
 import { rankCountries } from './sort-activities.js';
-import { StateLink } from './state-link.js';
+import type { StateLink } from './state-link.js';
 import { version } from './version.js';
 
 /** The reader's time zone. */
@@ -75,13 +75,15 @@ export class AwActivityMap extends ActivityMapOptions {
   readonly #live = new LiveRegion(this);
   readonly #search = new SearchController(this);
   readonly #list = new ListController(this);
-  readonly #link = new StateLink(() => this.#readLink());
+  #link: StateLink | undefined;
+  /** Resolves when the address has been read, if the host wants that. */
+  #linking: Promise<void> = Promise.resolve();
   readonly #actions = new MapActions({
     element: this,
     model: this.#model,
     map: () => this.#part?.map,
     list: this.#list,
-    link: this.#link,
+    link: () => this.#link,
     live: this.#live,
     search: this.#search,
     context: () => this.#context(),
@@ -116,7 +118,8 @@ export class AwActivityMap extends ActivityMapOptions {
     super.disconnectedCallback();
     removeEventListener('beforeprint', this.#print);
     removeEventListener('afterprint', this.#print);
-    this.#link.disconnect();
+    this.#link?.disconnect();
+    this.#link = undefined;
     this.#linkRead = undefined;
     this.#actions.disconnect();
   }
@@ -132,9 +135,12 @@ export class AwActivityMap extends ActivityMapOptions {
     return [this.src, this.activities, this.factsSrc];
   }
 
-  protected override load(signal: AbortSignal): Promise<LoadedActivities> {
+  protected override async load(signal: AbortSignal): Promise<LoadedActivities> {
     const { src, factsSrc, activities } = this;
-    return loadActivities({ src, factsSrc, activities, signal });
+    const loaded = await loadActivities({ src, factsSrc, activities, signal });
+    // A shared link opens as it was, without a flash of everything.
+    await this.#linking.catch(() => {});
+    return loaded;
   }
 
   protected override isEmpty({ store }: LoadedActivities): boolean {
@@ -148,13 +154,24 @@ export class AwActivityMap extends ActivityMapOptions {
     }
     if (this.#linkRead !== this.syncUrl) {
       this.#linkRead = this.syncUrl;
-      this.#link.connect(this.syncUrl);
-      if (this.#link.isOn) this.#model.state = this.#link.read(this.#model.start);
+      this.#linking = this.#connectLink();
     }
     this.#loadRegion();
   }
 
+  async #connectLink(): Promise<void> {
+    this.#link?.disconnect();
+    this.#link = undefined;
+    if (this.syncUrl === null) return;
+    const { StateLink } = await import('./state-link.js');
+    if (!this.isConnected || this.#link) return;
+    this.#link = new StateLink(() => this.#readLink());
+    this.#link.connect(this.syncUrl);
+    this.#readLink();
+  }
+
   #readLink(): void {
+    if (!this.#link) return;
     this.#model.state = this.#link.read(this.#model.start);
     this.#part?.map.setWindow(this.#model.state.window);
     this.requestUpdate();
@@ -194,7 +211,7 @@ export class AwActivityMap extends ActivityMapOptions {
 
   protected override async settled(): Promise<void> {
     await super.settled();
-    await Promise.all([this.#outlines, this.#search.ready]);
+    await Promise.all([this.#linking, this.#outlines, this.#search.ready, this.#actions.settled]);
     // The map measures itself once drawn, and only then asks for its markers.
     while (this.#part && this.isUpdatePending) await Promise.resolve();
     await this.#part?.map.settled;
@@ -226,10 +243,12 @@ export class AwActivityMap extends ActivityMapOptions {
       selected: state.selected === null ? -1 : store.indexOf(state.selected),
       countdown: this.noCountdown ? null : nextSaferInternetDay(today, this.nextDay),
       lockCountry: this.lockCountry && Boolean(state.filters.country?.length),
-      linkable: this.#link.isOn,
+      linkable: this.#link !== undefined,
       isOpen: (name) => this.#actions.isOpen(name),
       today,
       message: this.#actions.message,
+      details: this.#actions.details,
+      moreFilters: this.#actions.moreFilters,
       act: this.#actions,
     };
   }

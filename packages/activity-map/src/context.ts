@@ -1,4 +1,5 @@
 /** What every part of the template is given: words, data, what is shown, and what can be done. */
+import type { TemplateResult } from 'lit';
 import type { ActivityStore } from './activity-store.js';
 import type { DerivedView } from './derive-view.js';
 import type { MapState } from './encode-state.js';
@@ -7,6 +8,7 @@ import type { DimensionName, Filters } from './filters.js';
 import type { Formats } from './format-when.js';
 import type { MapTerms } from './locales/terms.js';
 import type { SourceKind } from './read-source.js';
+import type { renderDetails as RenderDetails } from './render-details.js';
 import type { Countdown } from './next-safer-internet-day.js';
 
 export interface Actions {
@@ -19,6 +21,8 @@ export interface Actions {
   addToCalendar(index: number): void;
   copyLink(): void;
   print(): void;
+  /** Fetches details that the list is about to show. */
+  need(indices: readonly number[]): void;
   /** Remembers what is folded out; `null` folds in. */
   open(name: string, open: boolean): void;
 }
@@ -43,8 +47,15 @@ export interface Context {
   today: string;
   /** Last thing done that a sighted reader should see, e.g. a copied link. */
   message: string;
+  /** Gives what draws the details of an activity; asks for it the first time. */
+  details: () => typeof RenderDetails | undefined;
+  /** Draws the range of days, once unfolded and loaded. */
+  moreFilters: ((context: Context) => TemplateResult) | undefined;
   act: Actions;
 }
 
-/** The name in a place option. */
-export const placeName = (option: string): string => option.slice(option.indexOf(':') + 1);
+/** The name in a place option; the country's where only coordinates are known. */
+export function placeName(option: string, countryName: (code: string) => string): string {
+  const name = option.slice(option.indexOf(':') + 1);
+  return /^-?\d+\.\d+, /.test(name) ? countryName(option.slice(0, 2)) : name;
+}

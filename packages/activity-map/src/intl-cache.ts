@@ -1,5 +1,7 @@
 /** `Intl` objects are slow to make and the map asks for many names per frame: each is made once. */
 
+import { displayName } from '@awareness-widgets/core';
+
 function once<T>(make: (...args: string[]) => T): (...args: string[]) => T {
   const made = new Map<string, T>();
   return (...args) => {
@@ -10,27 +12,14 @@ function once<T>(make: (...args: string[]) => T): (...args: string[]) => T {
   };
 }
 
-const displayNames = once((locale, type) => {
-  try {
-    return new Intl.DisplayNames([locale!], { type: type as 'region' | 'language' });
-  } catch {
-    return null;
-  }
-});
-
 /** Name of a country or language; the code where it has none. */
-export const nameOf = once((locale, type, code) => {
-  try {
-    return displayNames(locale!, type!)?.of(code!) ?? code!;
-  } catch {
-    return code!;
-  }
-});
+export const nameOf = (locale: string, type: 'region' | 'language', code: string): string =>
+  displayName(locale, type, code) ?? code;
 
 /** Names joined as in a sentence: `Dublin and Cork`. */
-export const andList = once(
-  (locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
-) as (locale: string) => Intl.ListFormat;
+export const andList = once((locale) => new Intl.ListFormat(locale, { type: 'conjunction' })) as (
+  locale: string,
+) => Intl.ListFormat;
 
 /** Numbers, in full or short (`12K`). */
 export const numbers = once(

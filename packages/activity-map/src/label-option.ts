@@ -11,7 +11,7 @@ export function labelOption(context: Context, dimension: DimensionName, option: 
     case 'language':
       return context.languageName(option);
     case 'place':
-      return option === NO_PLACE ? terms.noPlace : placeName(option);
+      return option === NO_PLACE ? terms.noPlace : placeName(option, context.countryName);
     default:
       return (terms[dimension] as Record<string, string>)[option] ?? option;
   }

@@ -30,7 +30,9 @@ export async function loadActivities({
   const url = src || activitiesUrl.href;
   // The shipped facts are about the shipped activities; a host's own file brings its own.
   const facts = loadFacts(factsSrc || (src ? '' : factsUrl.href), signal);
-  const store = await readSource(url, await loadText(url, { signal }), importText);
+  const store = /\.awax(?:[?#]|$)/i.test(url)
+    ? await import('./load-compact.js').then(({ loadCompact }) => loadCompact(url, signal))
+    : await readSource(url, await loadText(url, { signal }), importText);
   return { store, facts: await facts };
 }
 

@@ -7,7 +7,7 @@ import type { MapState } from './encode-state.js';
 import { AwActivitySelectEvent, AwFilterChangeEvent } from './events.js';
 import { exportActivities, type ExportKind } from './export-activities.js';
 import { readFilters, toggleOption, type DimensionName, type Filters } from './filters.js';
-import { JsonLdScript, MOST_EVENTS } from './json-ld.js';
+import type { JsonLdScript } from './json-ld.js';
 import type { ListController } from './list-controller.js';
 import type { MapController } from './map-controller.js';
 import type { CountrySpot, MarkerSpot } from './map-spots.js';
@@ -22,7 +22,8 @@ export interface ActionsHost {
   /** The map; undefined while or because it is not shown. */
   map: () => MapController | undefined;
   list: ListController;
-  link: StateLink;
+  /** The address, where the host wants it in step. */
+  link: () => StateLink | undefined;
   live: LiveRegion;
   search: SearchController;
   context: () => Context | undefined;
@@ -31,7 +32,7 @@ export interface ActionsHost {
 export class MapActions implements Actions {
   readonly #host: ActionsHost;
   readonly #open = new Set<string>();
-  readonly #jsonLd = new JsonLdScript();
+  #jsonLd: JsonLdScript | undefined;
   #described: unknown;
   #timer: ReturnType<typeof setTimeout> | undefined;
   message = '';
@@ -49,22 +50,48 @@ export class MapActions implements Actions {
     else this.#open.delete(name);
     const context = name === 'search' ? this.#host.context() : undefined;
     if (context) this.#host.search.prepare(context.store);
-    if (name === 'overview' && open) void this.#loadCharts();
+    if (open && (name === 'overview' || name === 'more')) void this.#unfold(name);
     this.#host.element.requestUpdate();
   }
 
   /** Draws the charts; loaded when somebody unfolds them. */
   renderCharts: typeof RenderCharts | undefined;
 
-  async #loadCharts(): Promise<void> {
-    this.renderCharts ??= (await import('./render-overview.js')).renderCharts;
+  #details: ReturnType<Context['details']>;
+  #detailsAsked = false;
+
+  details = (): ReturnType<Context['details']> => {
+    if (!this.#detailsAsked) {
+      this.#detailsAsked = true;
+      const loading = import('./render-details.js').then(({ renderDetails }) => {
+        this.#details = renderDetails;
+        this.#host.element.requestUpdate();
+        // The entry has grown since it was brought into sight.
+        const selected = this.#host.context()?.selected ?? -1;
+        if (selected >= 0) this.#host.list.show(selected);
+      });
+      this.settled = Promise.all([this.settled, loading]).then(
+        () => {},
+        // Offline just now: the next press tries again.
+        () => void (this.#detailsAsked = false),
+      );
+    }
+    return this.#details;
+  };
+
+  /** Draws the range of days; loaded likewise. */
+  moreFilters: Context['moreFilters'];
+
+  async #unfold(name: 'overview' | 'more'): Promise<void> {
+    if (name === 'more') this.moreFilters = (await import('./render-dates.js')).renderDates;
+    else this.renderCharts = (await import('./render-overview.js')).renderCharts;
     this.#host.element.requestUpdate();
   }
 
   setState(change: Partial<MapState>): void {
     const { model, link, element } = this.#host;
     model.state = { ...model.state, ...change };
-    link.write(model.state, model.start);
+    link()?.write(model.state, model.start);
     element.requestUpdate();
     if ('edition' in change) void this.#filtered();
   }
@@ -165,16 +192,30 @@ export class MapActions implements Actions {
     else if (map && !map.isHome) map.goHome();
   };
 
-  #shown(): Activity[] {
+  /** Resolves when the details asked for are there. */
+  settled: Promise<void> = Promise.resolve();
+
+  need(indices: readonly number[]): void {
+    const store = this.#host.context()?.store;
+    if (!store?.ensure) return;
+    this.settled = store.ensure(indices).then(
+      () => this.#host.element.requestUpdate(),
+      // Rows stay blank and are asked for again when they next come into view.
+      () => {},
+    );
+  }
+
+  async #shown(): Promise<Activity[]> {
     const context = this.#host.context();
     if (!context) return [];
+    await context.store.ensure?.([...context.derived.matches]);
     return [...context.derived.matches]
       .map((index) => context.store.record(index)!)
       .filter(Boolean);
   }
 
   download(kind: ExportKind): void {
-    void this.#save(() => exportActivities(kind, this.#shown(), new Date()));
+    void this.#save(() => this.#shown().then((list) => exportActivities(kind, list, new Date())));
   }
 
   addToCalendar(index: number): void {
@@ -193,7 +234,7 @@ export class MapActions implements Actions {
 
   copyLink(): void {
     const { link, model } = this.#host;
-    const href = link.href(model.state, model.start);
+    const href = link()?.href(model.state, model.start) ?? location.href;
     void navigator.clipboard?.writeText(href).then(
       () => this.#say((context) => context.terms.linkCopied),
       () => {},
@@ -220,20 +261,27 @@ export class MapActions implements Actions {
   /** Keeps the events for search engines in step with what is shown. */
   updateJsonLd(on: boolean): void {
     const context = on ? this.#host.context() : undefined;
-    if (!context) return this.#jsonLd.remove();
+    if (!context) return this.#jsonLd?.remove();
     if (this.#described === context.derived) return;
     this.#described = context.derived;
-    const { matches } = context.derived;
-    const records = [...matches.subarray(0, MOST_EVENTS)].map((index) =>
-      context.store.record(index)!,
-    );
-    void this.#jsonLd.update(records.filter(Boolean)).catch(() => {});
+    void this.#describe(context).catch(() => {});
+  }
+
+  async #describe({ derived, store }: Context): Promise<void> {
+    const { JsonLdScript, MOST_EVENTS } = await import('./json-ld.js');
+    const indices = [...derived.matches.subarray(0, MOST_EVENTS)];
+    await store.ensure?.(indices);
+    // The map may have gone, or shown something else, in the meantime.
+    if (this.#described !== derived) return;
+    this.#jsonLd ??= new JsonLdScript();
+    await this.#jsonLd.update(indices.flatMap((index) => store.record(index) ?? []));
   }
 
   disconnect(): void {
     clearTimeout(this.#timer);
     this.message = '';
-    this.#jsonLd.remove();
+    this.#jsonLd?.remove();
+    this.#jsonLd = undefined;
     this.#described = undefined;
   }
 }

@@ -159,6 +159,8 @@ export const mapControlStyles = css`
   }
   @container (max-width: 699px) {
     .map {
+      position: static;
+      block-size: auto;
       margin-inline: calc(-1 * var(--_pad));
     }
     .map-box {
@@ -221,7 +223,8 @@ export const mapControlStyles = css`
   @media print {
     .app .map {
       display: block;
-      min-block-size: 0;
+      position: static;
+      block-size: auto;
       inline-size: 100%;
       margin: 0 0 12pt;
       break-inside: avoid;

@@ -98,10 +98,8 @@ function words(
   const names = places
     .map((place) => store.dimensions.place.options[place]!)
     .filter((option) => option !== NO_PLACE)
-    .map(placeName);
-  const where = andList(formats.locale).format([
-    ...new Set(names),
-  ]);
+    .map((option) => placeName(option, context.countryName));
+  const where = andList(formats.locale).format([...new Set(names)]);
   if (index >= 0)
     return { title: store.record(index)?.title ?? terms.activities(1), detail: where };
   return {

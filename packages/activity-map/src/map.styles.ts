@@ -3,11 +3,13 @@ import { css } from 'lit';
 
 export const mapPartStyles = css`
   .map {
-    position: relative;
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
-    min-block-size: var(--_block-size);
+    position: sticky;
+    inset-block-start: 0;
+    align-self: start;
+    block-size: calc(var(--_block-size) + 80px);
     margin-block-start: -8px;
   }
   .map-box {

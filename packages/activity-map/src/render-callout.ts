@@ -1,7 +1,7 @@
 /** The words beside what the pointer or the keyboard is on, and the sun that marks the open activity. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { placeName, type Context } from './context.js';
+import type { Context } from './context.js';
 import type { MapParts } from './render-map.js';
 import { project } from './project.js';
 
@@ -57,6 +57,6 @@ function renderSun(context: Context, parts: MapParts): TemplateResult | typeof n
     style=${styleMap(at(spot, parts, 2))}
     aria-hidden="true"
   >
-    <strong>${placeName(place.name)}</strong><span>${terms.andMore(Math.max(0, others))}</span>
+    <strong>${place.name}</strong><span>${terms.andMore(Math.max(0, others))}</span>
   </div>`;
 }

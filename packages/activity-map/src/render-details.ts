@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { isDay } from './filters.js';
 import { formatClock, formatDates, formatRange } from './format-when.js';
 import { labelOption } from './label-option.js';
-import { whereText } from './render-list.js';
+import { whereText } from './where-text.js';
 
 export function renderDetails(context: Context, index: number, record: Activity): TemplateResult {
   const { terms, act, formats } = context;
@@ -38,9 +38,9 @@ export function renderDetails(context: Context, index: number, record: Activity)
             ? html`<span class="sun-mark" aria-hidden="true"></span>${whereText(context, record)}`
             : whereText(context, record),
         )}
-        ${row(terms.for, list('audience', record.audiences))}
+        ${row(terms.groups.audience, list('audience', record.audiences))}
         ${row(terms.topics, list('topic', record.topics))}
-        ${row(terms.kindLabel, record.kind ? terms.kind[record.kind] : '')}
+        ${row(terms.groups.kind, record.kind ? terms.kind[record.kind] : '')}
         ${row(terms.languages, list('language', record.languages))}
         ${row(terms.by, record.organiser ?? '')}
       </dl>

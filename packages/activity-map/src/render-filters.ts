@@ -2,16 +2,8 @@
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import {
-  ACTIVITY_AUDIENCES,
-  FORMATS,
-  KINDS,
-  saferInternetDay,
-  TOPICS,
-} from '@awareness-widgets/data';
+import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from '@awareness-widgets/data';
 import type { Context } from './context.js';
-import { countDays } from './count-options.js';
-import { fromDay, toDay, weekOf } from './days.js';
 import type { DimensionName } from './filters.js';
 import { labelOption } from './label-option.js';
 
@@ -41,7 +33,7 @@ export function renderFilters(context: Context): TemplateResult {
     </button>
     ${
       more
-        ? html`${renderDates(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
+        ? html`${context.moreFilters?.(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
             context,
             'language',
             context.store.dimensions.language.options,
@@ -179,45 +171,4 @@ function renderCountries(context: Context): TemplateResult {
         : nothing
     }
   </div>`;
-}
-
-function renderDates(context: Context): TemplateResult {
-  const { terms, state, derived, store, act } = context;
-  const { filters } = state;
-  const year = state.edition ?? store.editions[0] ?? Number(context.today.slice(0, 4));
-  const day = saferInternetDay(year);
-  const february: [string, string] = [`${year}-02-01`, fromDay(Date.UTC(year, 2, 0) / 86_400_000)];
-  const week = weekOf(toDay(context.today)).map(fromDay) as [string, string];
-  const quick = (text: string, [from, to]: readonly [string, string]) => {
-    const pressed = filters.from === from && filters.to === to;
-    const count = countDays(store, derived.fails, [toDay(from), toDay(to)]);
-    const { from: _from, to: _to, ...rest } = filters;
-    return html`<button
-      class="button small"
-      type="button"
-      aria-pressed=${pressed}
-      ?disabled=${count === 0 && !pressed}
-      @click=${() => act.setFilters(pressed ? rest : { ...filters, from, to })}
-    >
-      ${text} <span class="option-count">${context.number(count)}</span>
-    </button>`;
-  };
-  const input = (name: 'from' | 'to') =>
-    html`<label class="date"
-      ><span>${terms[name]}</span
-      ><input
-        class="field"
-        type="date"
-        .value=${filters[name] ?? ''}
-        @change=${(event: Event) =>
-          act.setFilters({ ...filters, [name]: (event.target as HTMLInputElement).value })}
-    /></label>`;
-  return html`<fieldset class="group dates">
-    <legend>${terms.dates}</legend>
-    <div class="quick">
-      ${quick(terms.theDay, [day, day])}${quick(terms.february, february)}${quick(terms.thisWeek, week)}
-    </div>
-    ${input('from')}${input('to')}
-    <p class="quiet">${terms.datesHint}</p>
-  </fieldset>`;
 }

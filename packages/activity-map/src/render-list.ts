@@ -8,8 +8,8 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { Context } from './context.js';
 import { formatClock, formatDay } from './format-when.js';
 import type { ListController } from './list-controller.js';
-import { renderDetails } from './render-details.js';
 import { SORTS, type Sort } from './sort-activities.js';
+import { whereIcon, whereText } from './where-text.js';
 
 export function renderList(context: Context, list: ListController): TemplateResult {
   const { terms, derived, state, act } = context;
@@ -77,6 +77,10 @@ function renderRows(context: Context, list: ListController): TemplateResult {
   const { rows } = context.derived;
   const { first, end, before, after } = list.window(rows);
   const numbers = Array.from({ length: end - first }, (_, i) => first + i);
+  const missing = numbers
+    .map((row) => rows.items[row]!)
+    .filter((item) => item >= 0 && !context.store.record(item));
+  if (missing.length) context.act.need(missing);
   const left = rows.items.length - end;
   return html`<div class="scroll" part="scroll">
     <ul
@@ -142,7 +146,7 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
     </h5>
     ${
       open
-        ? keyed(index, renderDetails(context, index, record))
+        ? keyed(index, context.details()?.(context, index, record))
         : html`${renderTime(context, record)}
             <p class="where">${whereIcon(record)}${whereText(context, record)}</p>`
     }
@@ -159,21 +163,4 @@ function renderTime(
     <strong>${clock.there}</strong>
     ${clock.here ? html`<span class="quiet">${terms.timeForYou(clock.here)}</span>` : nothing}
   </p>`;
-}
-
-export function whereIcon({ format, place }: Activity): TemplateResult {
-  if (format === 'online') return icons.laptop;
-  return place ? icons.mapPin : icons.users;
-}
-
-/** Place, country and way of taking part, as far as they are known. */
-export function whereText(
-  { terms, countryName }: Context,
-  { format, place, country }: Activity,
-): string {
-  const name = countryName(country);
-  if (place)
-    return format === 'hybrid' ? terms.placeAndOnline(place.name, name) : `${place.name}, ${name}`;
-  if (format === 'online') return terms.online(name);
-  return format ? terms.across(name) : name;
 }

@@ -33,15 +33,18 @@ export class SearchController implements ReactiveController {
     this.hostDisconnected();
     this.#store = store;
     this.ready = new Promise((resolve) => (this.#resolve = resolve));
-    void import('./index-words.js').then(({ searchedText, WordIndex }) => {
-      if (this.#store !== store) return;
-      this.#index = new WordIndex(store.size, (i) => {
-        const record = store.record(i);
-        return record ? searchedText(record) : '';
-      });
-      if (store.size <= AT_ONCE) this.#index.build();
-      this.#slice();
-    });
+    const details = store.ensure?.(Array.from({ length: store.size }, (_, i) => i));
+    void Promise.all([import('./index-words.js'), details]).then(
+      ([{ searchedText, WordIndex }]) => {
+        if (this.#store !== store) return;
+        this.#index = new WordIndex(store.size, (i) => {
+          const record = store.record(i);
+          return record ? searchedText(record) : '';
+        });
+        if (store.size <= AT_ONCE) this.#index.build();
+        this.#slice();
+      },
+    );
   }
 
   #slice(): void {

@@ -1,6 +1,7 @@
 /** Shared ground of the widgets. Registers nothing. */
 export { AwElement, choice, type Theme, type WidgetState } from './aw-element.js';
 export { define, type VersionedElement } from './define.js';
+export { displayName } from './display-name.js';
 export { AwErrorEvent, AwEvent, AwLoadEvent, type AwErrorDetail } from './events.js';
 export * as icons from './icons.js';
 export { LiveRegion } from './live-region.js';

@@ -10,7 +10,7 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { WIDGETS } from '../src/widgets.js';
 import { integrityOf } from './integrity-of.js';
 import { readDirectory } from './read-data.js';
-import { listMaterials } from './list-materials.js';
+import { listLicences, listMaterials } from './list-materials.js';
 import { writeFrames } from './write-frames.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,6 +56,10 @@ async function buildWidgets(outDir: string, plugins: Plugin[]): Promise<void> {
   await build({
     ...base,
     plugins,
+    worker: {
+      format: 'es',
+      rollupOptions: { output: { entryFileNames: 'chunks/[name].js' } },
+    },
     build: {
       ...base.build,
       rollupOptions: {
@@ -107,4 +111,5 @@ export async function buildCdn(outDir: string, plugins: Plugin[] = []): Promise<
     writeFileSync(path.join(outDir, file), `${JSON.stringify(data, null, 2)}\n`);
   write('integrity.json', integrityOf(outDir));
   write('sbom.cdx.json', listMaterials([...modules]));
+  writeFileSync(path.join(outDir, 'licences.txt'), listLicences([...modules]));
 }

@@ -4,7 +4,7 @@
  */
 
 /** Text 7:1 (WCAG 1.4.6), parts of the interface 3:1 (1.4.11). */
-export const LIMITS = { text: 7, parts: 3 } as const;
+const LIMITS = { text: 7, parts: 3 } as const;
 
 /** Red, green, blue from 0 to 255 of `#rgb` or `#rrggbb`; null for anything else. */
 function readColor(color: string): [number, number, number] | null {

@@ -1,5 +1,6 @@
 /** Opening hours and states in words. */
 import type { Hours } from '@awareness-widgets/data';
+import { dateFormat } from './date-format.js';
 import type { FinderTerms } from './locales/terms.js';
 import type { OpenState } from './open-state.js';
 import { DAY, wallClock } from './zone-clock.js';
@@ -53,9 +54,7 @@ const isAlways = ({ week, closed }: Hours) =>
 function dayRange(days: string, intl: string): string {
   const name = (day: string) =>
     // 2024-01-01 was a Monday.
-    new Intl.DateTimeFormat(intl, { weekday: 'short', timeZone: 'UTC' }).format(
-      Date.UTC(2024, 0, Number(day)),
-    );
+    dateFormat(intl, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, Number(day)));
   const runs = days.match(/12345|123456|1234|67|[1-7]/g) ?? [];
   const joined = ALL_DAYS.includes(days) && days.length > 2 ? [days] : runs;
   return joined
@@ -105,7 +104,7 @@ function momentOf(at: number, timezone: string, now: number, { intl, terms }: Ti
   if (away === 0) return time;
   const options: Intl.DateTimeFormatOptions =
     away < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' };
-  const date = new Intl.DateTimeFormat(intl, { ...options, timeZone: timezone }).format(at);
+  const date = dateFormat(intl, { ...options, timeZone: timezone }).format(at);
   return terms.dayAndTime(date, time);
 }
 

@@ -3,8 +3,8 @@ import type { Channel, Service } from '@awareness-widgets/data';
 import type { OpenState } from './open-state.js';
 
 /** Groups of channels as people name them: call, chat, message, e-mail. */
-export const WAYS = ['call', 'chat', 'message', 'email'] as const;
-export type Way = (typeof WAYS)[number];
+const WAYS = ['call', 'chat', 'message', 'email'] as const;
+type Way = (typeof WAYS)[number];
 
 export interface ServiceFilter {
   way: Way | null;

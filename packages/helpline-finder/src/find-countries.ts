@@ -4,6 +4,7 @@
  */
 import { COUNTRY_ALIASES } from './country-aliases.js';
 import { foldText } from './fold-text.js';
+import { displayName } from '@awareness-widgets/core';
 
 /** A country with all its names in folded spelling; make it once per reader's language. */
 export interface CountryNames {
@@ -29,10 +30,10 @@ export function nameCountries(
   const collator = new Intl.Collator(tag);
   return countries
     .map(({ code, languages }) => {
-      const name = nameIn(tag, code) ?? code;
-      const owns = languages.map((lang) => ({ text: nameIn(lang, code), lang }));
+      const name = displayName(tag, 'region', code) ?? code;
+      const owns = languages.map((lang) => ({ text: displayName(lang, 'region', code), lang }));
       const [own] = owns;
-      const keys = [name, ...owns.map(({ text }) => text), nameIn('en', code)];
+      const keys = [name, ...owns.map(({ text }) => text), displayName('en', 'region', code)];
       return {
         code,
         name,
@@ -69,24 +70,4 @@ function rank({ code, keys }: CountryNames, typed: string): number {
   if (keys.some((key) => key.startsWith(typed))) return 2;
   if (keys.some((key) => key.includes(` ${typed}`))) return 3;
   return Infinity;
-}
-
-const names = new Map<string, Intl.DisplayNames | null>();
-
-function nameIn(tag: string, code: string): string | undefined {
-  if (!names.has(tag)) {
-    try {
-      const found = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
-      // A browser that lacks a language answers in its own instead.
-      const same = found.resolvedOptions().locale.split('-')[0] === tag.split('-')[0];
-      names.set(tag, same ? found : null);
-    } catch {
-      names.set(tag, null);
-    }
-  }
-  try {
-    return names.get(tag)?.of(code);
-  } catch {
-    return undefined;
-  }
 }

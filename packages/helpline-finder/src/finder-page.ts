@@ -14,6 +14,7 @@ import { html, nothing } from 'lit';
 import { mailOrWebLink } from './channel-link.js';
 import { copyText } from './copy-text.js';
 import type { FrameLimits } from './frame-limits.js';
+import { displayName } from '@awareness-widgets/core';
 import { listRoutes } from './list-routes.js';
 import type { FinderTerms } from './locales/terms.js';
 import { makeView } from './make-view.js';
@@ -61,6 +62,8 @@ export class FinderPage {
   readonly #picker: Picker;
   /** What is for paper. */
   readonly paper: PagePaper;
+  /** Reader's time zone. */
+  readonly #zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   #choosing = false;
 
   constructor(host: FinderHost) {
@@ -79,14 +82,14 @@ export class FinderPage {
     const { country, layout, noDetect } = this.#host.element;
     const { terms } = localize;
     const detect =
-      noDetect || layout === 'list' ? null : { tag: localize.tag, timezone: readerZone() };
+      noDetect || layout === 'list' ? null : { tag: localize.tag, timezone: this.#zone };
     const { code, guessed, problem } = resolveCountry(country, Object.keys(data.countries), detect);
     const list = layout === 'list' && code === null && !problem;
     const choosing = this.#choosing || code === null;
     return html`<div class=${`finder ${layout}`}>
       ${renderCountryBar({
         terms,
-        name: code && localize.name('region', code),
+        name: code && this.#nameOf(code),
         guessed,
         open: choosing,
         title: list ? terms.allCountries : terms.chooseCountry,
@@ -151,7 +154,7 @@ export class FinderPage {
       audience,
       limits,
       compact: layout === 'compact',
-      zone: readerZone(),
+      zone: this.#zone,
       now: now?.getTime() ?? Date.now(),
       copy: (event, number) => void this.#copy(event, number),
     });
@@ -176,8 +179,12 @@ export class FinderPage {
     if (!stay) this.#picker.reset();
     this.#host.element.requestUpdate();
     this.#host.picked(code);
-    this.#host.announce(localize.terms.countryShown(localize.name('region', code)));
+    this.#host.announce(localize.terms.countryShown(this.#nameOf(code)));
     if (!stay) void this.#host.focusOn('#title');
+  }
+
+  #nameOf(code: string): string {
+    return displayName(this.#host.localize.intl, 'region', code) ?? code;
   }
 
   async #copy(event: Event, number: string): Promise<void> {
@@ -187,8 +194,6 @@ export class FinderPage {
     this.#host.announce(copied ? terms.copied(number) : terms.copyByHand);
   }
 }
-
-const readerZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const blankCountry = (code: string): Country => ({
   code,

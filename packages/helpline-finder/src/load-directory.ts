@@ -24,7 +24,8 @@ export async function loadDirectory(
     directory ?? loadJson(src, { check: anything, signal }),
     overridesSrc ? fetchOverrides(overridesSrc, signal) : undefined,
   ]);
-  const base = readDirectory(data, directory ? 'directory' : src);
+  const base = await readDirectory(data, directory ? 'directory' : src);
+  signal.throwIfAborted();
   const all = [fetched, overrides].flat().filter((entry) => entry !== undefined && entry !== null);
   if (all.length === 0) return base;
   const { applyOverrides } = await import('./apply-overrides.js');

@@ -3,6 +3,7 @@ import type { LocalizeController } from '@awareness-widgets/core';
 import type { Audience, Channel, Country, Directory, Service } from '@awareness-widgets/data';
 import { channelState } from './channel-state.js';
 import type { FrameLimits } from './frame-limits.js';
+import { displayName } from '@awareness-widgets/core';
 import type { FinderTerms } from './locales/terms.js';
 import type { OpenState } from './open-state.js';
 import type { View } from './view.js';
@@ -34,7 +35,7 @@ export function makeView(situation: Situation): View {
     audience,
     country,
     zone: situation.zone,
-    countryName: localize.name('region', country.code),
+    countryName: displayName(intl, 'region', country.code) ?? country.code,
     limits: situation.limits,
     compact: situation.compact,
     stateOf: (service: Service, channel: Channel) => {
@@ -45,7 +46,7 @@ export function makeView(situation: Situation): View {
       }
       return found;
     },
-    languageName: (code) => localize.name('language', code),
+    languageName: (code) => displayName(intl, 'language', code) ?? code,
     routeTitle: (route) => terms.routes[audience][route],
     copy: situation.copy,
   };

@@ -4,6 +4,7 @@ import type { CountryAnswer, Route } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
 import { answerOf, arrangeAnswers } from './arrange-answers.js';
 import { trustSentences } from './view-trust.js';
+import { dateFormat } from './date-format.js';
 import type { CheckSummary } from './summarise-checks.js';
 import type * as PaperExports from './paper.js';
 import type { Paper, PaperFacts } from './view-paper.js';
@@ -101,7 +102,7 @@ function monthAfter(day: string, intl: string): string | null {
   if (Number.isNaN(at.getTime())) return null;
   at.setUTCDate(1);
   at.setUTCMonth(at.getUTCMonth() + MONTHS_ON_PAPER);
-  return new Intl.DateTimeFormat(intl, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return dateFormat(intl, { month: 'long', year: 'numeric', timeZone: 'UTC' })
     .format(at)
     .replace(/\.$/, '');
 }

@@ -4,7 +4,7 @@
  */
 import { render, type CSSResult, type TemplateResult } from 'lit';
 
-export interface PaperFrame {
+interface PaperFrame {
   template: TemplateResult;
   styles: readonly CSSResult[];
   lang: string;
@@ -15,7 +15,7 @@ export interface PaperFrame {
 }
 
 /** The frame with the paper in it; the caller removes it. */
-export function buildPaperFrame(
+function buildPaperFrame(
   parent: Node,
   { template, styles, lang, dir, title, fontFamily }: PaperFrame,
 ): HTMLIFrameElement {

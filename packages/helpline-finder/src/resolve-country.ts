@@ -2,6 +2,7 @@
  * Which country to show. A wrong or unknown one never turns into another: it is named as what it
  * is, and the list is offered.
  */
+import { displayName } from '@awareness-widgets/core';
 import { guessCountry } from './guess-country.js';
 
 export interface ResolvedCountry {
@@ -43,10 +44,5 @@ export function resolveCountry(
 function isCountry(code: string): boolean {
   // Codes that ISO leaves to users, and groups that are no country.
   if (!/^[A-Z]{2}$/.test(code) || /^(A[A]|Q[M-Z]|X[A-JL-Z]|ZZ|E[UZ]|UN)$/.test(code)) return false;
-  try {
-    const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-    return names.of(code) !== undefined;
-  } catch {
-    return false;
-  }
+  return displayName('en', 'region', code) !== undefined;
 }

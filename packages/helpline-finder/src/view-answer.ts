@@ -39,7 +39,7 @@ function describeAudience(view: View, { audiences, ages }: Service): string {
 }
 
 /** What to know before calling, in short sentences. */
-export function channelNotes(view: View, channel: Channel): string {
+function channelNotes(view: View, channel: Channel): string {
   const { terms } = view;
   const hours = describeHours(channel.hours, view);
   const notes = [hours && `${hours}.`];

@@ -1,5 +1,6 @@
 /** Where every number comes from, how it was checked, and whom to tell when it is wrong. */
 import { html, nothing } from 'lit';
+import { dateFormat } from './date-format.js';
 import type { CheckSummary } from './summarise-checks.js';
 import type { View } from './view.js';
 
@@ -46,7 +47,7 @@ export function trustSentences({ terms, intl }: View, summary: CheckSummary): st
 export function formatDay(day: string, intl: string): string {
   const at = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(at)) return day;
-  const text = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+  const text = dateFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(at);
   // Ukrainian ends in an abbreviation, and the sentence brings its own full stop.
   return text.replace(/\.$/, '');
 }

@@ -1,5 +1,5 @@
-import { AwElement, choice, LiveRegion, LocalizeController } from '@awareness-widgets/core';
-import type { Band, Quiz, Topic } from '@awareness-widgets/data';
+import { AwElement, choice, LiveRegion, type LocalizeController } from '@awareness-widgets/core';
+import type { Band, Topic } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -16,6 +16,7 @@ import { defaultSrc } from './default-src.js';
 import { randomSeed } from './random-seed.js';
 import type { Answer, Mode, QuizAction, QuizOptions, QuizScore, Shuffle } from './engine/types.js';
 import { AwHelpRequestEvent } from './events.js';
+import type * as Extras from './extras.js';
 import { eventsOf } from './events-of.js';
 import type { KeptGame } from './kept-games.js';
 import { loadQuiz, requireQuiz } from './load-quiz.js';
@@ -23,7 +24,7 @@ import type { MoreTerms, QuizTerms } from './locales/terms.js';
 import { loadPanel, type Panel } from './panels.js';
 import { quizLocales } from './quiz-locales.js';
 import { quizStyles } from './quiz.styles.js';
-import { ReadAloudController, textToRead } from './read-aloud.js';
+import { ReadAloudController } from './read-aloud.js';
 import type { QuizFileError } from './read-quiz.js';
 import { makeSession, type Session } from './session.js';
 import type { TimeLimitController } from './time-limit.js';
@@ -79,7 +80,7 @@ const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute
  * @fires aw-help-request - Somebody wants help: `{ country }`. Cancelable; then the host shows help.
  */
 export class AwQuiz extends AwElement<Session, QuizTerms> {
-  static override styles = [...AwElement.styles, quizStyles];
+  static override styles = [...AwElement.styles, ...quizStyles];
   static override locales = quizLocales;
   static readonly version = version;
 
@@ -121,8 +122,6 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
   readonly #voice = new ReadAloudController(this);
   /** Only there while the host sets a limit. */
   #time: TimeLimitController | undefined;
-  /** The file last loaded: options can change without asking for it again. */
-  #file: { url: string; quiz: Quiz } | undefined;
   #kept: KeptGame | undefined;
   #more: LocalizeController<MoreTerms> | undefined;
   #seed = '';
@@ -152,23 +151,18 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
     if (!data) return;
     const [{ printPaper }] = await Promise.all([
       import('./paper/print-paper.js'),
-      this.#loadWords(),
+      this.#loadExtras(),
     ]);
     await printPaper(this, paper, this.#context(data));
   }
 
-  override async reload(): Promise<void> {
-    this.#file = undefined;
-    await super.reload();
-  }
-
   override connectedCallback(): void {
-    super.connectedCallback();
+    super.connectedCallback?.();
     this.#kept?.claim();
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
+    super.disconnectedCallback?.();
     this.#kept?.release();
   }
 
@@ -181,9 +175,14 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
   protected override async load(signal: AbortSignal): Promise<Session> {
     const url = this.src || defaultSrc[this.band];
     const own = this.quiz ?? null;
-    const quiz = own === null ? await this.#fetch(url, signal) : await requireQuiz(own, 'quiz');
+    const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
     this.#kept?.release();
-    this.#kept = this.resume ? await this.#keepUnder(`${this.id}/${quiz.id}`) : undefined;
+    this.#kept = undefined;
+    const extras = this.resume || this.timer > 0 ? await this.#loadExtras() : null;
+    if (extras && this.resume) this.#kept = new extras.KeptGame(`${this.id}/${quiz.id}`);
+    if (extras && this.timer > 0) {
+      this.#time ??= new extras.TimeLimitController(this, (words) => this.#live.announce(words));
+    }
     const kept = this.#kept?.read();
     this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
     const base = own === null ? new URL(url, document.baseURI).href : document.baseURI;
@@ -191,32 +190,16 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
     signal.throwIfAborted();
     this.#resumed = session.machine.state.phase !== 'intro';
     this.panel = null;
-    if (this.timer > 0) await this.#loadTimer();
-    if (session.wordy || this.timer > 0) await this.#loadWords();
+    if (session.wordy) await this.#loadExtras();
     this.#time?.restart();
     return session;
   }
 
-  async #fetch(url: string, signal: AbortSignal): Promise<Quiz> {
-    if (this.#file?.url !== url) this.#file = { url, quiz: await loadQuiz(url, { signal }) };
-    return this.#file.quiz;
-  }
-
-  async #keepUnder(name: string): Promise<KeptGame> {
-    const { KeptGame } = await import('./kept-games.js');
-    return new KeptGame(name);
-  }
-
-  /** Words that only some quizzes need; they follow the element's language by themselves. */
-  async #loadWords(): Promise<void> {
-    const { moreLocales } = await import('./more-locales.js');
-    this.#more ??= new LocalizeController<MoreTerms>(this, moreLocales);
+  async #loadExtras(): Promise<typeof Extras> {
+    const extras = await import('./extras.js');
+    this.#more ??= extras.moreWords(this);
     await this.#more.ready;
-  }
-
-  async #loadTimer(): Promise<void> {
-    const { TimeLimitController } = await import('./time-limit.js');
-    this.#time ??= new TimeLimitController(this, (words) => this.#live.announce(words));
+    return extras;
   }
 
   #options(): QuizOptions {
@@ -276,9 +259,13 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
       badge: this.badge,
       resumed: this.#resumed,
       reading: this.#voice.canRead(quiz.language)
-        ? { speaking: this.#voice.speaking, toggle: this.#toggleReading }
+        ? {
+            speaking: this.#voice.speaking,
+            toggle: () => this.#voice.toggle(this.renderRoot, quiz.language),
+          }
         : null,
-      timer: timed && !machine.item!.sensitive ? time.render(this.timer, this.#more!.terms) : nothing,
+      timer:
+        timed && !machine.item!.sensitive ? time.render(this.timer, this.#more!.terms) : nothing,
       pace: time?.renderPace(this.#more!.terms) ?? nothing,
       act: this.#act,
       submit: this.#submit,
@@ -329,12 +316,6 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
     this.requestUpdate();
   }
 
-  readonly #toggleReading = (): void => {
-    if (this.#voice.speaking) return this.#voice.stop();
-    const parts = [...this.renderRoot.querySelectorAll('[data-read]')];
-    this.#voice.read(textToRead(parts.map((part) => part.textContent)), this.data!.quiz.language);
-  };
-
   readonly #requestHelp = (event: Event): void => {
     const cancelled = !this.dispatchEvent(new AwHelpRequestEvent({ country: this.country }));
     if (cancelled) event.preventDefault();
@@ -343,7 +324,7 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
 
   async #open(name: PanelName | null): Promise<void> {
     this.#voice.stop();
-    if (name && name !== 'help') await this.#loadWords().catch(() => {});
+    if (name && name !== 'help') await this.#loadExtras().catch(() => {});
     this.panel = name && (await loadPanel(name));
     this.#refocus = true;
     this.requestUpdate();

@@ -58,6 +58,13 @@ export class ReadAloudController implements ReactiveController {
     this.#speech.speak(utterance);
   }
 
+  /** Reads what is marked for it on a screen, or stops. */
+  toggle(screen: ParentNode, lang: string): void {
+    if (this.speaking) return this.stop();
+    const parts = [...screen.querySelectorAll('[data-read]')];
+    this.read(textToRead(parts.map((part) => part.textContent)), lang);
+  }
+
   stop(): void {
     if (!this.#current) return;
     this.#set(undefined);

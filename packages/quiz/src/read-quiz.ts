@@ -35,9 +35,8 @@ export function readQuiz(text: string, url: string): Quiz {
 export function checkedQuiz(data: unknown, url: string, text?: string): Quiz {
   const checked = checkQuiz(data);
   if (checked.ok) return checked.value;
-  const issues = checked.issues.map(
-    (issue): QuizIssue =>
-      text === undefined ? issue : { ...issue, line: locatePath(text, issue.path).line },
+  const issues = checked.issues.map((issue): QuizIssue =>
+    text === undefined ? issue : { ...issue, line: locatePath(text, issue.path).line },
   );
   const { line, path, message } = issues[0]!;
   const where = line === undefined ? '' : `line ${line}: `;

@@ -1,11 +1,13 @@
 /** One game as the element plays it: the quiz, its machine, and the views that were loaded for it. */
-import type { Quiz, Scene } from '@awareness-widgets/data';
+import type { Quiz } from '@awareness-widgets/data';
 import type { CSSResult } from 'lit';
 import { makePlan } from './engine/make-plan.js';
 import { QuizMachine } from './engine/quiz-machine.js';
-import type { QuizOptions } from './engine/types.js';
+import type { QuestionType, QuizOptions } from './engine/types.js';
 import type { TeamsView } from './teams/teams-view.js';
-import { isChoice, loadTypes, typesOf, type QuestionViews } from './types/load-types.js';
+import { view as choiceView } from './types/choice-view.js';
+import type { QuestionViews } from './types/load-types.js';
+import type { QuestionView } from './types/question-view.js';
 import type { PlayerContext } from './views/player-context.js';
 
 export interface Session {
@@ -16,18 +18,19 @@ export interface Session {
   readonly teams: TeamsView | null;
   /** Exam mode: the feedback at the end. */
   readonly review: ((context: PlayerContext) => unknown) | null;
-  /** Draws a scene; null in quizzes without one. */
-  readonly scene: ((context: PlayerContext, data: Scene) => unknown) | null;
+  /** Draws the picture and the scene of a question; null in quizzes without any. */
+  readonly beside: ((context: PlayerContext) => unknown) | null;
   /** Style sheets of what was loaded. */
   readonly styles: readonly CSSResult[];
   /** Whether words are needed that do not come with the player. */
   readonly wordy: boolean;
-  /** Address of a picture, which the quiz names relative to itself. */
-  pictures(src: string): string;
 }
 
+const view = choiceView as unknown as QuestionView;
+const type = view.type as QuestionType;
+const views: QuestionViews = { single: view, multiple: view, 'true-false': view };
+
 /**
- * Everything a game needs is loaded here, so that nothing is requested while it runs.
  * @param base Address of the quiz file, or of the page where the host set the quiz itself.
  * @param saved A kept game.
  */
@@ -37,36 +40,23 @@ export async function makeSession(
   base: string,
   saved?: string,
 ): Promise<Session> {
-  const { mode } = options;
-  const scenes = quiz.questions.some((question) => question.scene);
-  const [views, teams, review, scene, restore] = await Promise.all([
-    loadTypes(quiz.questions),
-    mode === 'teams' ? import('./teams/teams-view.js') : null,
-    mode === 'exam' ? import('./views/review.js') : null,
-    scenes ? import('./views/scene.js') : null,
-    saved ? import('./engine/restore-state.js') : null,
-  ]);
-  const plan = makePlan(quiz, typesOf(views), options);
-  const pictures = (src: string) => new URL(src, base).href;
-  const images = plan.items.flatMap(({ question }) => question.image ?? []);
-  if (images.length > 0) {
-    const { preload } = await import('./preload.js');
-    await Promise.all(images.map((image) => preload(pictures(image.src))));
+  const plain =
+    options.mode === 'solo' &&
+    !saved &&
+    quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
+  if (!plain) {
+    const { makeRichSession } = await import('./rich-session.js');
+    return makeRichSession(quiz, options, base, saved);
   }
+  const plan = makePlan(quiz, { single: type, multiple: type, 'true-false': type }, options);
   return {
     quiz,
-    machine: new QuizMachine(plan, restore && saved ? restore.restoreState(plan, saved) : null),
+    machine: new QuizMachine(plan),
     views,
-    teams: teams?.teamsView ?? null,
-    review: review?.review ?? null,
-    scene: scene?.scene ?? null,
-    wordy: Boolean(teams ?? review ?? scene) || !Object.keys(views).every(isChoice),
-    styles: [
-      ...Object.values(views).flatMap((view) => view.styles ?? []),
-      ...(teams ? [teams.teamsView.styles] : []),
-      ...(review ? [review.reviewStyles] : []),
-      ...(scene ? [scene.sceneStyles] : []),
-    ],
-    pictures,
+    teams: null,
+    review: null,
+    beside: null,
+    styles: [],
+    wordy: false,
   };
 }

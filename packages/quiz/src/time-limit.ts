@@ -2,7 +2,6 @@
  * Shows the time left for a question, where the host set a limit. It closes nothing and scores
  * nothing: when it is over, the answer can still be given.
  */
-import { icons } from '@awareness-widgets/core';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { clockText, PACES, timeLeft, type Pace } from './engine/time-left.js';
 import type { MoreTerms } from './locales/terms.js';
@@ -52,11 +51,14 @@ export class TimeLimitController implements ReactiveController {
     else this.#stop();
     if (left <= SOON) this.#say(left === 0 ? terms.timeOver : terms.timeSoon);
     return html`<div class="timer">
-      ${icons.clock}
       <span role="timer" aria-label=${terms.timeLeft}>${clockText(left)}</span>
-      ${left <= SOON
-        ? html`<button class="link" type="button" @click=${this.#extend}>${terms.moreTime}</button>`
-        : nothing}
+      ${
+        left <= SOON
+          ? html`<button class="link" type="button" @click=${this.#extend}>
+              ${terms.moreTime}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -69,9 +71,10 @@ export class TimeLimitController implements ReactiveController {
       <span>${terms.timePace}</span>
       <select class="field" @change=${change}>
         ${PACES.map(
-          (pace) => html`<option value=${pace} ?selected=${pace === this.#pace}>
-            ${pace === 0 ? terms.timeNone : terms.timeTimes(pace)}
-          </option>`,
+          (pace) =>
+            html`<option value=${pace} ?selected=${pace === this.#pace}>
+              ${pace === 0 ? terms.timeNone : terms.timeTimes(pace)}
+            </option>`,
         )}
       </select>
     </label>`;

@@ -15,7 +15,11 @@ const packages = new URL('../../../packages/', import.meta.url);
 const names = readdirSync(packages).filter((name) =>
   existsSync(new URL(`${name}/package.json`, packages)),
 );
-const widgets = names.filter((name) => existsSync(new URL(`${name}/src/define.ts`, packages)));
+const widgets = names.filter(
+  (name) =>
+    existsSync(new URL(`${name}/src/version.ts`, packages)) &&
+    existsSync(new URL(`${name}/src/define.ts`, packages)),
+);
 const manifestOf = (name: string) =>
   JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), 'utf8')) as Manifest;
 

@@ -37,7 +37,8 @@ function showFields(): void {
   for (const row of form.querySelectorAll<HTMLElement>('[data-for]')) {
     const fits = row.dataset['for']!.split(' ').includes(String(widget));
     row.hidden = !fits;
-    row.querySelector<HTMLInputElement>('input, select')!.disabled = !fits;
+    const input = row.querySelector<HTMLInputElement>('input, select');
+    if (input) input.disabled = !fits;
   }
   find('colours').hidden = !field<HTMLInputElement>('colours').checked;
 }

@@ -16,7 +16,7 @@ import type { Choice } from './choice.js';
 import { getDirectory, getIntegrity } from './facts.js';
 import { makeFallback } from './make-fallback.js';
 
-export interface Block {
+interface Block {
   title: string;
   code: string;
 }

@@ -48,9 +48,9 @@ export function showOutput(blocks: HTMLElement, status: HTMLElement, output: Out
     const actions = document.createElement('div');
     actions.className = 'actions';
     const name = output.blocks.length > 1 ? `Copy: ${title}` : 'Copy';
-    actions.append(button(name, () => void copy(code, pre, status), index === 0));
     const { sheet } = output;
-    if (sheet) actions.prepend(button('Open and print', () => openSheet(sheet)));
+    if (sheet) actions.append(button('Open and print', () => openSheet(sheet), true));
+    actions.append(button(name, () => void copy(code, pre, status), index === 0 && !sheet));
     box.append(heading, pre, actions);
     return box;
   });

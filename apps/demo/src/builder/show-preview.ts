@@ -32,9 +32,15 @@ function showFrame(box: HTMLElement, title: string, html: string): void {
   box.replaceChildren(frame);
 }
 
+/** The way out keeps to the edge of the whole page, which here is the builder's, not theirs. */
+const withoutExit = (choice: Choice): Choice =>
+  choice.widget === 'helpline-finder'
+    ? { ...choice, attributes: { ...choice.attributes, 'no-exit': true } }
+    : choice;
+
 export function showPreview(box: HTMLElement, choice: Choice, output: Output): void {
   if (choice.form === 'sheet' && output.sheet) return showFrame(box, 'The sheet', output.sheet);
-  if (choice.form !== 'plain') return showWidget(box, choice);
+  if (choice.form !== 'plain') return showWidget(box, withoutExit(choice));
   // Our own snippet, whose every text is escaped; parsed apart, so that nothing in it could run.
   const parsed = new DOMParser().parseFromString(output.blocks[0]?.code ?? '', 'text/html');
   const plain = document.createElement('div');

@@ -1,4 +1,5 @@
 /** Opens a page of the built site in a frame of a given width and waits until its widgets show. */
+import type axeCore from 'axe-core';
 import { until } from '@awareness-widgets/core/testing.js';
 
 export const WIDGETS = 'aw-helpline-finder, aw-activity-map, aw-quiz';
@@ -54,7 +55,7 @@ export async function expectPageWithoutAxeViolations({ window, document }: Page)
     document.head.append(script);
     await loaded;
   }
-  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const { axe } = window as unknown as { axe: typeof axeCore };
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   const report = violations.map(
     ({ id, help, nodes }) =>

@@ -13,7 +13,7 @@ const FORMS = {
 } as const;
 
 describe('the embed builder', function () {
-  this.timeout(9_000);
+  this.timeout(30_000);
   afterEach(closeAll);
 
   it('brings Estonia’s finder to a page of someone who can only paste HTML', async () => {
@@ -35,13 +35,14 @@ describe('the embed builder', function () {
     // Their editor may remove the script; then the numbers are left, as links.
     const stripped = await pastePage(builder.copied.replace(/<script[\s\S]*?<\/script>/g, ''));
     expect(readText(stripped.body)).to.include('116 111');
-    expect(stripped.querySelector('a[href="tel:116111"]')).to.be.ok;
+    expect(stripped.querySelectorAll('a[href="tel:116111"]')).to.have.length(1);
   });
 
   for (const [label, sign] of Object.entries(FORMS)) {
     it(`makes “${label}” with a number that needs no script`, async () => {
       const builder = await openBuilder();
       builder.choose('Country', 'Estonia');
+      await builder.shows('116 111');
       const radios = [...builder.document.querySelectorAll('.forms label')];
       const card = radios.find((one) => one.querySelector('b')!.textContent === label)!;
       card.querySelector('input')!.click();
@@ -123,8 +124,8 @@ describe('the embed builder', function () {
       () => builder.document.querySelector('#advice')!.textContent!.includes('Text and links only'),
       'advice',
     );
-    await builder.shows('In danger right now?');
-    expect(builder.code).not.to.include('<script');
+    await until(() => !builder.code.includes('<script'), 'a form without script');
+    expect(builder.code).to.include('<a href');
   });
 
   it('prints the hash of the script that it names', async () => {
@@ -151,6 +152,7 @@ describe('the embed builder', function () {
 
   it('can be worked by keyboard: every control takes focus and shows it', async () => {
     const builder = await openBuilder();
+    builder.document.querySelector('details')!.open = true;
     const controls = builder.form.querySelectorAll<HTMLElement>(
       'input:not([disabled]), select, button, a[href], pre, summary',
     );
@@ -158,7 +160,8 @@ describe('the embed builder', function () {
     for (const control of controls) {
       if (control.getClientRects().length === 0) continue;
       control.focus();
-      expect(builder.document.activeElement, control.outerHTML.slice(0, 80)).to.equal(control);
+      const focused = builder.document.activeElement === control;
+      expect(focused, control.outerHTML.slice(0, 80)).to.equal(true);
       expect(control.tabIndex).to.equal(0);
     }
   });

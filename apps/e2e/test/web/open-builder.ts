@@ -37,7 +37,7 @@ export class Builder {
 
   /** The field that a person sees under this label. */
   field<T extends HTMLElement = HTMLInputElement>(label: string): T {
-    const found = [...this.document.querySelectorAll('label')].find(
+    const found = [...this.form.querySelectorAll('label')].find(
       (one) => one.textContent!.trim().startsWith(label) && one.getClientRects().length > 0,
     );
     if (!found) throw new Error(`No field “${label}” in view`);

@@ -1,7 +1,7 @@
 /** Opens a host page in a frame and hears what can be read in it. */
 import { readPage } from '../../server/read-page.js';
 
-export type Place = Record<'readable' | 'enhanced', boolean>;
+type Place = Record<'readable' | 'enhanced', boolean>;
 
 export interface Report {
   element: Place;

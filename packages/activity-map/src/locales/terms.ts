@@ -14,7 +14,6 @@ export interface MapTerms extends CoreTerms {
   search: string;
   searchHint: string;
   filters: string;
-  clear: string;
   clearAll: (count: number) => string;
   removeFilter: (what: string) => string;
   activeFilters: string;
@@ -70,12 +69,9 @@ export interface MapTerms extends CoreTerms {
   timeUnknown: string;
   dateUnknown: string;
   where: string;
-  for: string;
   topics: string;
   languages: string;
   by: string;
-  kindLabel: string;
-  unknown: string;
   close: string;
   addToCalendar: string;
   organiserSite: string;

@@ -160,7 +160,12 @@ describe('rows near the eye', () => {
         fc.integer({ min: 1, max: 300 }),
         fc.integer({ min: 0, max: 30_000 }),
         (count, scroll) => {
-          const offsets = rowOffsets(count, (row) => row % 5 === 0, { head: 45, item: 96 }, new Map(count > 2 ? [[2, 300]] : []));
+          const offsets = rowOffsets(
+            count,
+            (row) => row % 5 === 0,
+            { head: 45, item: 96 },
+            new Map(count > 2 ? [[2, 300]] : []),
+          );
           const { first, end, before, after } = windowRows(offsets, scroll, 600);
           const total = offsets[count]!;
           const at = Math.min(scroll, total - 1);

@@ -1,14 +1,20 @@
 /** A line on the terminal that says how far a long input is; silent where nobody watches. */
 import type { Io } from './types.js';
 
-/** @returns A function to call with the number of rows done, and one that clears the line. */
-export function createProgress(io: Io): { step(rows: number, file: string): void; clear(): void } {
+/**
+ * @param pause Milliseconds between two lines.
+ * @returns A function to call with the number of rows done, and one that clears the line.
+ */
+export function createProgress(
+  io: Io,
+  pause = 100,
+): { step(rows: number, file: string): void; clear(): void } {
   let shown = false;
-  let last = 0;
+  let last = -Infinity;
   return {
     step(rows, file) {
       const now = performance.now();
-      if (!io.isTty || rows % 1000 !== 0 || now - last < 100) return;
+      if (!io.isTty || rows % 1000 !== 0 || now - last < pause) return;
       last = now;
       shown = true;
       io.err(`\r\u001b[K${file}: ${rows.toLocaleString('en')} rows`);

@@ -96,9 +96,9 @@ async function validateJson(path: string, encoding: string, rows: Rows): Promise
   const state: { head: { edition: number | undefined; old: boolean } | null } = { head: null };
   const file = (rule: string, message: string, field = '') =>
     rows.add({ line: 1, column: 1, severity: 'error', rule, path: field, message });
-  const readHead = (text: string, open: boolean) => {
+  const readHead = (text: string) => {
     let data: unknown = null;
-    for (const end of open ? [']}', ']'] : ['']) {
+    for (const end of ['', ']}', ']']) {
       try {
         data = JSON.parse(text + end);
         break;
@@ -126,7 +126,7 @@ async function validateJson(path: string, encoding: string, rows: Rows): Promise
   };
   for await (const chunk of readChunks(path, encoding)) {
     for (const element of splitter.push(chunk.replace(/^\ufeff/, ''))) {
-      if (count === 0) readHead(splitter.head(), true);
+      if (count === 0) readHead(splitter.head());
       const { head } = state;
       // A version that this package does not know: reported, and nothing else can be said.
       if (!head) return count;
@@ -148,7 +148,7 @@ async function validateJson(path: string, encoding: string, rows: Rows): Promise
       message: count === 0 ? mistake.message : `around the activities: ${mistake.message}`,
     });
   } else {
-    if (count === 0) readHead(text, false);
+    if (count === 0) readHead(text);
     const data = JSON.parse(text) as unknown;
     const parsed = Array.isArray(data) ? null : parse(Activities, migrate('activities', data).data);
     if (parsed && !parsed.ok)

@@ -105,47 +105,60 @@ export function readIndex(buffer: ArrayBuffer | Uint8Array): ActivityIndex {
     planes.set(name, bytes.subarray(from, from + count * width));
     from += padded(count * width);
   }
-  /** Joins the planes of a column again. */
-  const column = <T extends Uint16Array | Int32Array | Float32Array>(
-    name: ColumnName,
-    into: T,
-    decode: (code: number) => number,
-  ): T => {
-    const plane = planes.get(name)!;
-    const width = count === 0 ? 1 : plane.length / count;
-    for (let row = 0; row < count; row++) {
-      let code = plane[row]! | (plane[count + row]! << 8);
-      if (width === 3) code |= plane[2 * count + row]! << 16;
-      into[row] = decode(code);
-    }
-    return into;
+  const plane = (name: ColumnName) => planes.get(name)!;
+  // One loop for each type of array: engines make those several times faster than a shared one.
+  const twoBytes = (name: ColumnName): Uint16Array => {
+    const from = plane(name);
+    const codes = new Uint16Array(count);
+    for (let row = 0; row < count; row++) codes[row] = from[row]! | (from[count + row]! << 8);
+    return codes;
   };
-  const bytesOf = (name: ColumnName) => planes.get(name)!.slice();
-  const day = (code: number) => (code === NO_DAY_CODE ? NO_DAY : baseDay + code);
-  const degrees = (range: number) => (code: number) =>
-    code === NO_PLACE_CODE ? NaN : (code / STEPS) * range - range / 2;
-  const traits = planes.get('traits')!;
+  const days = (name: ColumnName): Int32Array => {
+    const codes = twoBytes(name);
+    const result = new Int32Array(count);
+    for (let row = 0; row < count; row++) {
+      result[row] = codes[row] === NO_DAY_CODE ? NO_DAY : baseDay + codes[row]!;
+    }
+    return result;
+  };
+  const degrees = (name: ColumnName, range: number): Float32Array => {
+    const from = plane(name);
+    const result = new Float32Array(count);
+    for (let row = 0; row < count; row++) {
+      const code = from[row]! | (from[count + row]! << 8) | (from[2 * count + row]! << 16);
+      result[row] = code === NO_PLACE_CODE ? NaN : (code / STEPS) * range - range / 2;
+    }
+    return result;
+  };
+  const trait = (shift: number, mask: number): Uint8Array => {
+    const from = plane('traits');
+    const result = new Uint8Array(count);
+    for (let row = 0; row < count; row++) result[row] = (from[row]! >> shift) & mask;
+    return result;
+  };
 
   const index: ActivityIndex = {
     ...rest,
     count,
     languages: head.languages.map((set) => String(set).split(' ').filter(Boolean)),
-    country: bytesOf('country'),
-    topicBits: column('topics', new Uint16Array(count), Number),
-    audienceBits: bytesOf('audiences'),
-    format: traits.map((code) => code & 3),
-    kind: traits.map((code) => (code >> TRAITS.kind) & 15),
-    language: column('languages', new Uint16Array(count), Number),
-    edition: bytesOf('edition'),
-    start: column('start', new Int32Array(count), day),
-    end: column('end', new Int32Array(count), day),
-    monthOnly: traits.map((code) => code >> TRAITS.startMonth),
-    lat: column('lat', new Float32Array(count), degrees(180)),
-    lon: column('lon', new Float32Array(count), degrees(360)),
+    country: plane('country').slice(),
+    topicBits: twoBytes('topics'),
+    audienceBits: plane('audiences').slice(),
+    format: trait(0, 3),
+    kind: trait(TRAITS.kind, 15),
+    language: twoBytes('languages'),
+    edition: plane('edition').slice(),
+    start: days('start'),
+    end: days('end'),
+    monthOnly: trait(TRAITS.startMonth, 3),
+    lat: degrees('lat', 180),
+    lon: degrees('lon', 360),
   };
   // A number that its dictionary does not have would surface far from here.
-  const within = (codes: Uint8Array | Uint16Array, size: number) =>
-    codes.every((code) => code < size);
+  const within = (codes: Uint8Array | Uint16Array, size: number) => {
+    for (let row = 0; row < count; row++) if (codes[row]! >= size) return false;
+    return true;
+  };
   if (
     !within(index.country, index.countries.length) ||
     !within(index.language, index.languages.length) ||

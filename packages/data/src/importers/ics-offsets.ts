@@ -1,9 +1,10 @@
 /** Time zones of a calendar: the engine's own tables first, then what the file defines itself. */
+import type ICAL from 'ical.js';
 import type { OffsetOf } from './ics-time.js';
 import type { IcsBlock } from './split-ics.js';
 import { zoneOffset } from './zone-offset.js';
 
-export type Ical = typeof import('ical.js').default;
+export type Ical = typeof ICAL;
 
 /** The rules that real zones have; others could keep a machine busy for ever. */
 const RULE =

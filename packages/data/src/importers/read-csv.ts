@@ -1,4 +1,5 @@
 /** CSV, in one piece or in chunks. Papa Parse splits the cells; the rest is ours. */
+import type PapaParse from 'papaparse';
 import { addEvidence, decideDateOrder, type OrderEvidence } from './decide-date-order.js';
 import { findDialect, mapColumns, type CsvDialect, type Field } from './csv-dialects.js';
 import { finishRow, type RowContext } from './finish-row.js';
@@ -7,7 +8,7 @@ import { recordSplitter, type CsvRecord } from './split-records.js';
 import { LIMITS, shorten } from './limits.js';
 import type { Dialect, ImportOptions, Sink } from './types.js';
 
-type Papa = typeof import('papaparse');
+type Papa = typeof PapaParse;
 
 /** What a first look at a file has to find out before rows can be read. */
 export interface CsvSurvey {

@@ -1,23 +1,15 @@
 /** iCalendar (RFC 5545), parsed event by event with ical.js. */
 import { UID_SUFFIX } from '../exporters/to-ics.js';
 import type { Column } from '../exporters/flatten-activity.js';
-import { expandRule, isExpandable, type Rule } from './expand-rule.js';
 import { finishRow, type RowContext } from './finish-row.js';
-import {
-  addDays,
-  epochOf,
-  formatIcsTime,
-  readIcsTime,
-  type IcsTime,
-  type OffsetOf,
-} from './ics-time.js';
-import { offsetsOf, type Ical } from './ics-offsets.js';
-import { LIMITS, shorten } from './limits.js';
+import { daysOf } from './ics-days.js';
+import { ownText, readEvent, textOf, type IcsEvent } from './ics-event.js';
+import { offsetsOf } from './ics-offsets.js';
+import { addDays, formatIcsTime, type IcsTime, type OffsetOf } from './ics-time.js';
+import { LIMITS } from './limits.js';
 import { plainText } from './plain-text.js';
 import { sortTags } from './map-csv-row.js';
-import { splitIcs, type IcsBlock } from './split-ics.js';
-
-type Component = InstanceType<Ical['Component']>;
+import { splitIcs } from './split-ics.js';
 
 /** X- properties of our own calendars. */
 const OWN: Record<string, Column> = {
@@ -32,190 +24,8 @@ const OWN: Record<string, Column> = {
   'source-via': 'source_via',
 };
 
-interface Event {
-  line: number;
-  component: Component;
-  uid: string;
-  start: IcsTime;
-  end: IcsTime | null;
-  /** Day and time of the occurrence that this event replaces. */
-  replaces: string | null;
-}
-
-const textOf = (component: Component, name: string): string => {
-  const value: unknown = component.getFirstPropertyValue(name);
-  return value === null || value === undefined ? '' : String(value);
-};
-
-/** One of our own properties; ical.js leaves the escapes of properties it does not know. */
-const ownText = (component: Component, name: string): string =>
-  textOf(component, `x-aw-${name}`).replace(/\\(.)/g, (_all, char: string) =>
-    /n/i.test(char) ? '\n' : char,
-  );
-
-const timeOf = (component: Component, name: string): IcsTime | null => {
-  const property = component.getFirstProperty(name);
-  return property
-    ? readIcsTime((property.toJSON() as unknown[])[3], property.getParameter('tzid'))
-    : null;
-};
-
-/** The last day of an all-day event is the one before its DTEND; one day has no end. */
-function endOf(component: Component, start: IcsTime): IcsTime | null {
-  const end = timeOf(component, 'dtend');
-  if (end && !end.time) {
-    const last = start.time ? end.day : addDays(end.day, -1);
-    return last > start.day ? { ...end, day: last } : null;
-  }
-  const length: unknown = end ? null : component.getFirstPropertyValue('duration');
-  if (!length || typeof (length as { toSeconds?: unknown }).toSeconds !== 'function') return end;
-  const seconds = (length as { toSeconds(): number }).toSeconds();
-  if (!(seconds > 0) || seconds > 1e9) return null;
-  if (!start.time)
-    return seconds > 86_400
-      ? { ...start, day: addDays(start.day, Math.ceil(seconds / 86_400) - 1) }
-      : null;
-  const wall = new Date(Date.parse(`${start.day}T${start.time}Z`) + seconds * 1000).toISOString();
-  return { ...start, day: wall.slice(0, 10), time: wall.slice(11, 16) };
-}
-
-/** Parses one block; a rule that ical.js does not read costs the repetitions, not the event. */
-function parseBlock(block: IcsBlock, ical: Ical, context: RowContext): Component | null {
-  const wrap = (lines: string[]) => `BEGIN:VCALENDAR\r\n${lines.join('\r\n')}\r\nEND:VCALENDAR`;
-  const rest = block.lines.filter((line) => !/^(RRULE|EXRULE|RDATE|EXDATE)[;:]/i.test(line));
-  for (const lines of rest.length < block.lines.length ? [block.lines, rest] : [rest]) {
-    try {
-      const component = new ical.Component(ical.parse(wrap(lines))).getFirstSubcomponent('vevent');
-      if (component && lines !== block.lines && rest.length < block.lines.length) {
-        context.sink.warn({
-          line: block.line,
-          field: 'start',
-          reason: 'the repetition cannot be read; only the first is',
-          value: '',
-        });
-      }
-      if (component) return component;
-    } catch (error) {
-      if (lines === rest) {
-        context.sink.reject({
-          line: block.line,
-          field: 'file',
-          reason: `the event cannot be read: ${shorten((error as Error).message)}`,
-          suggestion: 'export the calendar again',
-          value: shorten(block.lines[1] ?? ''),
-        });
-      }
-    }
-  }
-  return null;
-}
-
-function readEvent(block: IcsBlock, ical: Ical, context: RowContext): Event | null {
-  const reject = (field: string, reason: string, suggestion: string, value: string) => {
-    context.sink.reject({ line: block.line, field, reason, suggestion, value: shorten(value) });
-    return null;
-  };
-  if (block.broken)
-    return reject(
-      'file',
-      'the event has no end, or is too long',
-      'add END:VEVENT',
-      block.lines[1] ?? '',
-    );
-  const component = parseBlock(block, ical, context);
-  if (!component) return null;
-  const title = textOf(component, 'summary');
-  if (/^CANCELLED$/i.test(textOf(component, 'status'))) {
-    return reject(
-      'file',
-      'the event is cancelled',
-      'nothing to do, unless it takes place after all',
-      title,
-    );
-  }
-  const start = timeOf(component, 'dtstart');
-  if (!start)
-    return reject(
-      'start',
-      'DTSTART is missing or not a date',
-      'write DTSTART;VALUE=DATE:20260210',
-      title,
-    );
-  const replaces = timeOf(component, 'recurrence-id');
-  return {
-    line: block.line,
-    component,
-    uid: textOf(component, 'uid'),
-    start,
-    end: endOf(component, start),
-    replaces: replaces && replaces.day,
-  };
-}
-
-function ruleOf(component: Component): Rule | null {
-  const recur: unknown = component.getFirstPropertyValue('rrule');
-  if (!recur || typeof recur !== 'object') return null;
-  const { freq, interval, count, wkst, parts } = recur as {
-    freq?: string;
-    interval?: number;
-    count?: number | null;
-    wkst?: number;
-    parts?: Rule['parts'];
-  };
-  return {
-    freq: freq ?? '',
-    interval: interval ?? 1,
-    count: count ?? null,
-    weekStart: (wkst ?? 2) - 1,
-    parts: parts ?? {},
-  };
-}
-
-/** The days on which an event takes place, its own first. */
-function daysOf(
-  event: Event,
-  budget: { days: number; made: number },
-  offsetOf: OffsetOf,
-  context: RowContext,
-): string[] {
-  const { component, start, line } = event;
-  const rule = ruleOf(component);
-  const warn = (reason: string) =>
-    context.sink.warn({ line, field: 'start', reason, value: textOf(component, 'rrule') });
-  const dates = (name: string) =>
-    component
-      .getAllProperties(name)
-      .slice(0, 500)
-      .flatMap((property) => {
-        const [, , , ...values] = property.toJSON() as unknown[];
-        return values.slice(0, 500).map((value) => readIcsTime(value, null)?.day ?? '');
-      });
-  let days = [start.day];
-  if (rule && !isExpandable(rule)) warn('this repetition is not read; only the first is');
-  else if (rule) {
-    const until: unknown = (component.getFirstPropertyValue('rrule') as { until?: unknown }).until;
-    const end = until ? readIcsTime(String(until), null) : null;
-    const last = end && (end.time ? epochOf(end, offsetOf) : Date.parse(end.day) + 864e5 - 1);
-    const isPast = (day: string) => last !== null && epochOf({ ...start, day }, offsetOf) > last;
-    const limits = {
-      days: Math.min(LIMITS.recurrenceDays, LIMITS.recurrenceDaysPerFile - budget.days),
-      occurrences: Math.min(LIMITS.occurrences, LIMITS.occurrencesPerFile - budget.made),
-    };
-    const expansion = expandRule(rule, start.day, isPast, limits);
-    budget.days += expansion.walked;
-    days = expansion.days;
-    if (expansion.stopped) warn(`the repetition goes on; ${expansion.stopped}`);
-  }
-  const excluded = new Set(dates('exdate'));
-  const extra = dates('rdate').filter((day) => day && !days.includes(day));
-  if (extra.length > LIMITS.occurrences) warn(`only ${LIMITS.occurrences} extra dates are read`);
-  days = [...days, ...extra.slice(0, LIMITS.occurrences)].filter((day) => !excluded.has(day));
-  budget.made += days.length;
-  return days;
-}
-
 function finishEvent(
-  event: Event,
+  event: IcsEvent,
   day: string,
   repeats: boolean,
   offsetOf: OffsetOf,

@@ -4,12 +4,7 @@ import { migrateActivity } from './migrate-activity.js';
 export { migrateActivity } from './migrate-activity.js';
 
 export type FileKind =
-  | 'directory'
-  | 'country'
-  | 'international'
-  | 'overrides'
-  | 'activities'
-  | 'quiz';
+  'directory' | 'country' | 'international' | 'overrides' | 'activities' | 'quiz';
 
 /** The version that this package reads and writes. */
 export const CURRENT: Record<FileKind, number> = {

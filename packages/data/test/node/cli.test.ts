@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readIndex, readPage } from '../../src/compact/index.js';
 import { findMistake, findOffset, positionOf } from '../../src/cli/locate-json.js';
+import { createProgress } from '../../src/cli/progress.js';
 import { bundleCli, type Cli } from '../helpers/run-cli.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures/import/', import.meta.url));
@@ -35,17 +36,18 @@ const activity = (id: string, more: object = {}) => ({
   start: '2026-02-10',
   ...more,
 });
-const json = async (args: string[]) => {
+
+interface Output {
+  ok: boolean;
+  errors: number;
+  findings: { line: number; column: number; rule: string; path: string; message: string }[];
+  [key: string]: unknown;
+}
+
+const json = async (args: string[]): Promise<Output & { code: number | null }> => {
   const { code, out } = await cli.run([...args, '--json']);
-  return {
-    code,
-    ...(JSON.parse(out) as {
-      ok: boolean;
-      errors: number;
-      findings: { line: number; column: number; rule: string; path: string; message: string }[];
-      [key: string]: unknown;
-    }),
-  };
+  const output = JSON.parse(out) as Output;
+  return { ...output, code };
 };
 
 describe('awareness-data', () => {
@@ -354,6 +356,28 @@ describe('a hundred thousand rows', () => {
       expect((result['resources'] as { maxRSS: number }).maxRSS).toBeLessThan(LIMIT_KB);
     }
   }, 300_000);
+});
+
+describe('progress', () => {
+  it('is shown on a terminal, cleared at the end, and nowhere else', () => {
+    for (const isTty of [true, false]) {
+      let err = '';
+      const io = {
+        out: () => undefined,
+        err: (text: string) => void (err += text),
+        isTty,
+        today: '',
+        cwd: '',
+      };
+      const progress = createProgress(io, 0);
+      for (let rows = 1; rows <= 3000; rows++) progress.step(rows, 'big.csv');
+      progress.clear();
+      expect(err.match(/big\.csv: [\d,]+ rows/g) ?? []).toEqual(
+        isTty ? ['big.csv: 1,000 rows', 'big.csv: 2,000 rows', 'big.csv: 3,000 rows'] : [],
+      );
+      if (isTty) expect(err.endsWith('\r\u001b[K')).toBe(true);
+    }
+  });
 });
 
 describe('places in JSON', () => {

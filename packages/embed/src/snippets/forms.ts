@@ -52,9 +52,9 @@ export function loaderScript(options: SnippetOptions): Markup {
 
 /** What each widget may use beyond the common ground; nothing is on by default. */
 const ALLOW: Readonly<Record<WidgetName, string>> = {
-  'helpline-finder': '',
+  'helpline-finder': 'clipboard-write',
   'activity-map': 'clipboard-write',
-  quiz: 'fullscreen',
+  quiz: '',
 };
 
 /**
@@ -68,7 +68,7 @@ const SANDBOX =
 /** Printing asks for modals, saving a file for downloads. */
 const SANDBOX_MORE: Readonly<Record<WidgetName, string>> = {
   'helpline-finder': 'allow-modals',
-  'activity-map': 'allow-downloads',
+  'activity-map': 'allow-downloads allow-modals',
   quiz: 'allow-downloads allow-modals',
 };
 

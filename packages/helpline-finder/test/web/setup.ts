@@ -6,10 +6,10 @@ import type { AwHelplineFinder } from '../../src/index.js';
 
 export const file = (name: string) => new URL(`../fixtures/${name}`, import.meta.url).href;
 
-export const directory = (await (await fetch(file('directory.json'))).json()) as Directory;
+const directory = (await (await fetch(file('directory.json'))).json()) as Directory;
 
 /** A Sunday, 11:00 in Paris and 12:00 in Tallinn and Kyiv. */
-export const SUNDAY = new Date('2026-11-22T10:00:00Z');
+const SUNDAY = new Date('2026-11-22T10:00:00Z');
 
 export interface Settings {
   /** Attributes. */

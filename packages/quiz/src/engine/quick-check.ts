@@ -73,7 +73,8 @@ function isQuestion(question: Question): boolean {
     TOPICS.includes(topic) &&
     areOptions(question.options, type) &&
     sources.every((source) => /^https?:\/\/[^\s<>"]+$/.test(source.url)) &&
-    (retry === null || (isLike(retry, STORY) && areOptions((retry as Question & typeof question).options, type)))
+    (retry === null ||
+      (isLike(retry, STORY) && areOptions((retry as Question & typeof question).options, type)))
   );
 }
 

@@ -138,7 +138,7 @@ function record(state: QuizState, attempt: Player['first'][number]): QuizState {
 function skip(plan: Plan, state: QuizState): QuizState {
   if (state.phase !== 'note' && state.phase !== 'talk' && state.phase !== 'question') return state;
   let cleared = state;
-  for (; cleared.turn > 0 && state.round === 1; ) cleared = takeBack(cleared);
+  for (; cleared.turn > 0 && state.round === 1;) cleared = takeBack(cleared);
   if (plan.mode === 'exam') cleared = record(cleared, null);
   const left = advance(plan, { ...cleared, draft: null });
   const takenBack = currentItem(plan, state)!.sensitive || state.round === 2 ? null : state.at;

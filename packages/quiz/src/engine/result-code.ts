@@ -62,7 +62,8 @@ export function decodeResult(text: string): ResultCode | null {
 
 function letters(value: number, length: number): string {
   let text = '';
-  for (let i = 0; i < length; i++, value = Math.floor(value / 32)) text = LETTERS[value % 32] + text;
+  for (let i = 0; i < length; i++, value = Math.floor(value / 32))
+    text = LETTERS[value % 32] + text;
   return text;
 }
 

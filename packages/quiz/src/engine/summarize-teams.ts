@@ -20,7 +20,9 @@ export function summarizeTeams(plan: Plan, state: QuizState, score: QuizScore): 
     .sort((a, b) => b.score - a.score || a.team - b.team);
   const top = rows[0]?.score ?? 0;
   const most = rows.filter((row) => row.score === top).map((row) => row.name);
-  const learned = state.again.find((i) => state.players.every((player) => player.second[i]?.correct));
+  const learned = state.again.find((i) =>
+    state.players.every((player) => player.second[i]?.correct),
+  );
   return {
     rows,
     most: most.length < rows.length ? most : [],

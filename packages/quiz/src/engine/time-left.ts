@@ -15,7 +15,10 @@ export interface TimeLimit {
 }
 
 /** Seconds left, rounded up, never below 0; null without limit. */
-export function timeLeft({ seconds, pace, since, extended }: TimeLimit, now: number): number | null {
+export function timeLeft(
+  { seconds, pace, since, extended }: TimeLimit,
+  now: number,
+): number | null {
   if (pace === 0) return null;
   const all = seconds * pace * (1 + extended);
   return Math.max(0, Math.ceil(all - (now - since) / 1000));

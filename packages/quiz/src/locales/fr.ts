@@ -51,8 +51,7 @@ export const terms: QuizTerms = {
   learnedNow: 'Appris. C’est une étoile.',
   nextStepTitle: 'Ce qui aide',
   nextStepText: 'Un adulte de confiance ou une ligne d’écoute peut aider.',
-  againTitle: (count) =>
-    count === 1 ? 'Une histoire revient' : `${count} histoires reviennent`,
+  againTitle: (count) => (count === 1 ? 'Une histoire revient' : `${count} histoires reviennent`),
   againText: 'Elles reviennent autrement quand c’est possible. Une bonne réponse vaut une étoile.',
   againStart: 'Regarder encore',
   againLeave: 'Terminer ici',

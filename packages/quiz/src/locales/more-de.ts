@@ -77,11 +77,13 @@ export const terms: MoreTerms = {
   paperOrder: 'Nummeriere in der richtigen Reihenfolge.',
   paperMatch: 'Verbinde, was zusammengehört.',
   paperMark: 'Unterstreiche jedes Warnzeichen.',
-  cardText: 'In jede Ecke des Raums eine Karte. Lesen Sie eine Frage vor, und alle gehen zu einer Antwort.',
+  cardText:
+    'In jede Ecke des Raums eine Karte. Lesen Sie eine Frage vor, und alle gehen zu einer Antwort.',
   classTitle: 'Ergebniscodes zählen',
   classText: 'Codes der Klasse einfügen oder scannen. Gruppen unter fünf bleiben verborgen.',
   classCodes: 'Ergebniscodes',
-  classFew: (count) => `Bisher ${n(count, 'Code', 'Codes')}. Die Übersicht erscheint ab fünf Codes.`,
+  classFew: (count) =>
+    `Bisher ${n(count, 'Code', 'Codes')}. Die Übersicht erscheint ab fünf Codes.`,
   classCount: (count) => `${n(count, 'Kind', 'Kinder')}.`,
   classMean: (percent) => `Im Schnitt ${percent} % richtig beim ersten Versuch.`,
   classPassed: 'Ziel erreicht',
@@ -90,7 +92,8 @@ export const terms: MoreTerms = {
   count: (count) =>
     count === 'few' ? 'nur wenige' : count === 'nearly-all' ? 'fast alle' : String(count),
   badge: 'Abzeichen für Ihre Website',
-  badgeText: 'Ein Bild, das sagt: Unsere Schule oder unser Verein war dabei. Es beweist nichts und zählt niemanden.',
+  badgeText:
+    'Ein Bild, das sagt: Unsere Schule oder unser Verein war dabei. Es beweist nichts und zählt niemanden.',
   badgeSave: 'Bild speichern',
   badgeLine: 'Wir haben über Sicherheit im Netz geredet',
   codeText: 'Deine Lehrkraft kann die Codes der Klasse zählen. Es steht kein Name darin.',

@@ -81,7 +81,8 @@ export const terms: MoreTerms = {
   paperOrder: 'Number them in the right order.',
   paperMatch: 'Join what belongs together.',
   paperMark: 'Underline every warning sign.',
-  cardText: 'Put one card in each corner of the room. Read a question, and everyone walks to an answer.',
+  cardText:
+    'Put one card in each corner of the room. Read a question, and everyone walks to an answer.',
   classTitle: 'Add up result codes',
   classText: 'Paste the codes of the class, or scan them. Groups under five stay hidden.',
   classCodes: 'Result codes',
@@ -94,7 +95,8 @@ export const terms: MoreTerms = {
   count: (count) =>
     count === 'few' ? 'only a few' : count === 'nearly-all' ? 'nearly all' : String(count),
   badge: 'Badge for your website',
-  badgeText: 'A picture that says your school or club took part. It proves nothing and counts nobody.',
+  badgeText:
+    'A picture that says your school or club took part. It proves nothing and counts nobody.',
   badgeSave: 'Save the picture',
   badgeLine: 'We talked about staying safe online',
 };

@@ -29,7 +29,16 @@ export const terms: MoreTerms = {
   teamsText: 'Un écran pour tous. Les équipes parlent d’abord, puis répondent à tour de rôle.',
   teamCount: 'Nombre d’équipes',
   teamName: (number) => `Nom de l’équipe ${number}`,
-  teamNames: ['Loutres', 'Hiboux', 'Renards', 'Hérissons', 'Cigognes', 'Phoques', 'Abeilles', 'Lynx'],
+  teamNames: [
+    'Loutres',
+    'Hiboux',
+    'Renards',
+    'Hérissons',
+    'Cigognes',
+    'Phoques',
+    'Abeilles',
+    'Lynx',
+  ],
   talk: 'Parlez-en dans votre équipe.',
   talkTime: 'Prenez le temps qu’il faut.',
   openAnswers: 'Ouvrir les réponses',
@@ -78,11 +87,14 @@ export const terms: MoreTerms = {
   paperOrder: 'Numérote dans le bon ordre.',
   paperMatch: 'Relie ce qui va ensemble.',
   paperMark: 'Souligne chaque signe d’alerte.',
-  cardText: 'Une carte dans chaque coin de la salle. On lit une question, et chacun va vers une réponse.',
+  cardText:
+    'Une carte dans chaque coin de la salle. On lit une question, et chacun va vers une réponse.',
   classTitle: 'Compter les codes de résultat',
-  classText: 'Collez ou scannez les codes de la classe. Les groupes de moins de cinq restent cachés.',
+  classText:
+    'Collez ou scannez les codes de la classe. Les groupes de moins de cinq restent cachés.',
   classCodes: 'Codes de résultat',
-  classFew: (count) => `${s(count, 'code')} pour l’instant. Le bilan apparaît à partir de cinq codes.`,
+  classFew: (count) =>
+    `${s(count, 'code')} pour l’instant. Le bilan apparaît à partir de cinq codes.`,
   classCount: (count) => `${s(count, 'élève')}.`,
   classMean: (percent) => `En moyenne, ${percent} % justes au premier essai.`,
   classPassed: 'But atteint',
@@ -91,7 +103,8 @@ export const terms: MoreTerms = {
   count: (count) =>
     count === 'few' ? 'quelques-uns' : count === 'nearly-all' ? 'presque tous' : String(count),
   badge: 'Badge pour votre site',
-  badgeText: 'Une image qui dit que votre école ou club a participé. Elle ne prouve rien et ne compte personne.',
+  badgeText:
+    'Une image qui dit que votre école ou club a participé. Elle ne prouve rien et ne compte personne.',
   badgeSave: 'Enregistrer l’image',
   badgeLine: 'Nous avons parlé de sécurité en ligne',
   codeText: 'Ton enseignant peut compter les codes de la classe. Il n’y a pas de nom dedans.',

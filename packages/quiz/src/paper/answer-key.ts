@@ -14,11 +14,13 @@ export function answerKey(context: PlayerContext): TemplateResult {
         const solution = machine.plan.types[item.question.type]!.solution(item.question);
         return html`<li>
           <h2>${item.question.prompt}</h2>
-          ${solution.length > 0
-            ? html`<ul class="solution">
-                ${solution.map((line) => html`<li>${letter(item, line)}${line}</li>`)}
-              </ul>`
-            : html`<p>${more.noRightOrWrong}</p>`}
+          ${
+            solution.length > 0
+              ? html`<ul class="solution">
+                  ${solution.map((line) => html`<li>${letter(item, line)}${line}</li>`)}
+                </ul>`
+              : html`<p>${more.noRightOrWrong}</p>`
+          }
           <p>${item.question.explanation}</p>
         </li>`;
       })}

@@ -4,8 +4,7 @@ import type { Panel } from '../panels.js';
 import { primary } from '../views/frame.js';
 import { panelFrame, panelStyles } from './panel-frame.js';
 
-const escape = (text: string) =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** The badge as a picture that stands alone. */
 export function badgeSvg(line: string, year: string): string {

@@ -1,5 +1,4 @@
 /** Asks for the name of a certificate and prints it. The name stays in its field. */
-import { icons } from '@awareness-widgets/core';
 import { html } from 'lit';
 import type { Panel } from '../panels.js';
 import type { PlayerContext } from '../views/player-context.js';
@@ -36,7 +35,7 @@ export function certificatePanel(): Panel {
             ${terms.backToQuiz}
           </button>
           <button class="button primary" part="next" type="button" @click=${print}>
-            ${icons.printer}<span>${more.print}</span>
+            <span>${more.print}</span>
           </button>`,
       );
     },

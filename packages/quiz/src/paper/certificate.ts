@@ -34,21 +34,25 @@ export function certificate(data: CertificateData, more: MoreTerms): TemplateRes
       <p class="for">${more.certificateFor}</p>
       <h1 class=${name.length > 18 ? 'long' : ''}>${name || html`<span class="line"></span>`}</h1>
       <p class="played">
-        ${before}<strong lang=${data.lang}>${data.quiz}</strong>${after}${marks.length > 0
-          ? more.certificateResult(score, marks.length, learned)
-          : nothing}
+        ${before}<strong lang=${data.lang}>${data.quiz}</strong>${after}${
+          marks.length > 0 ? more.certificateResult(score, marks.length, learned) : nothing
+        }
       </p>
-      ${marks.length <= MOST_MARKS
-        ? html`<p class="row">${marks.map((mark, i) => shape(mark, i))}</p>`
-        : nothing}
-      ${skills.length > 0
-        ? html`<p class="can">${more.certificateCan(name)}</p>
-            <ul lang=${data.lang}>
-              ${skills
-                .slice(0, MOST_SKILLS)
-                .map((skill) => html`<li>${icons.circleCheck}<span>${skill}</span></li>`)}
-            </ul>`
-        : nothing}
+      ${
+        marks.length <= MOST_MARKS
+          ? html`<p class="row">${marks.map((mark, i) => shape(mark, i))}</p>`
+          : nothing
+      }
+      ${
+        skills.length > 0
+          ? html`<p class="can">${more.certificateCan(name)}</p>
+              <ul lang=${data.lang}>
+                ${skills
+                  .slice(0, MOST_SKILLS)
+                  .map((skill) => html`<li>${icons.circleCheck}<span>${skill}</span></li>`)}
+              </ul>`
+          : nothing
+      }
       <div class="sign">
         <p><strong>${data.date}</strong><span>${more.date}</span></p>
         <p><strong></strong><span>${more.teacher}</span></p>

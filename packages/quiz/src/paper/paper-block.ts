@@ -70,7 +70,9 @@ export function paperBlock({ question, order }: PlanItem, more: MoreTerms): Temp
           ${q.document.address ? html` <span>${q.document.address}</span>` : nothing}
           ${q.document.lines.map(
             (line) =>
-              html`<p>${line.map((part) => (typeof part === 'string' ? part : part.text)).join(' ')}</p>`,
+              html`<p>
+                ${line.map((part) => (typeof part === 'string' ? part : part.text)).join(' ')}
+              </p>`,
           )}
         </blockquote>`;
     case 'scale':

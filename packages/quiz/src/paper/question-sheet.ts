@@ -20,15 +20,19 @@ export function questionSheet(context: PlayerContext): TemplateResult {
         (item) =>
           html`<li>
             <h2>${item.question.prompt}</h2>
-            ${item.question.scene
-              ? html`<blockquote>
-                  ${item.question.scene.from ? html`<strong>${item.question.scene.from}</strong>` : nothing}
-                  ${item.question.scene.lines.map(
-                    (line) =>
-                      html`<p>${typeof line === 'string' ? line : more.voiceMessage(line.voice)}</p>`,
-                  )}
-                </blockquote>`
-              : nothing}
+            ${
+              item.question.scene
+                ? html`<blockquote>
+                    ${item.question.scene.from ? html`<strong>${item.question.scene.from}</strong>` : nothing}
+                    ${item.question.scene.lines.map(
+                      (line) =>
+                        html`<p>
+                          ${typeof line === 'string' ? line : more.voiceMessage(line.voice)}
+                        </p>`,
+                    )}
+                  </blockquote>`
+                : nothing
+            }
             ${paperBlock(item, more)}
           </li>`,
       )}

@@ -56,7 +56,12 @@ export function quilt(seed: string): TemplateResult {
       ${tile(kind, COLOURS[front])}${smiling ? face : svg``}
     </g>`;
   });
-  return html`<svg class="quilt" viewBox="0 0 240 794" preserveAspectRatio="xMidYMin slice" aria-hidden="true">
+  return html`<svg
+    class="quilt"
+    viewBox="0 0 240 794"
+    preserveAspectRatio="xMidYMin slice"
+    aria-hidden="true"
+  >
     ${tiles}
   </svg>`;
 }

@@ -39,9 +39,11 @@ export function board(context: PlayerContext): TemplateResult {
               html`<li class="board-row">
                 ${teamShape(team)}
                 <strong class="board-name">${name}</strong>
-                ${marks.length <= MOST_MARKS
-                  ? html`<span class="board-marks">${marks.map((one) => mark(team, one))}</span>`
-                  : html`<span></span>`}
+                ${
+                  marks.length <= MOST_MARKS
+                    ? html`<span class="board-marks">${marks.map((one) => mark(team, one))}</span>`
+                    : html`<span></span>`
+                }
                 <span class="board-points">
                   <span aria-hidden="true">${points}</span>
                   <span class="visually-hidden">${more.teamScore(points, marks.length)}</span>
@@ -54,11 +56,18 @@ export function board(context: PlayerContext): TemplateResult {
     html`<p class="worth">
         ${topics.length > 0 ? html`<strong>${more.worthTalk}</strong> ${list(topics)}` : nothing}
       </p>
-      ${noCertificate
-        ? nothing
-        : html`<button class="button" part="certificate" type="button" @click=${() => open('certificate')}>
-            ${icons.printer} ${more.certificates}
-          </button>`}
+      ${
+        noCertificate
+          ? nothing
+          : html`<button
+              class="button"
+              part="certificate"
+              type="button"
+              @click=${() => open('certificate')}
+            >
+              ${more.certificates}
+            </button>`
+      }
       ${primary(terms.playAgain, () => act({ type: 'restart' }), icons.rotateCcw)}`,
   );
 }
@@ -73,7 +82,8 @@ const bunting = html`<svg class="bunting" viewBox="0 0 1280 90" aria-hidden="tru
   ${Array.from({ length: 20 }, (_, i) => {
     const x = 32 + i * 64;
     const t = (x % 640) / 640;
-    const y = (1 - t) ** 2 * (x < 640 ? 20 : 10) + 2 * t * (1 - t) * 66 + t ** 2 * (x < 640 ? 10 : 20);
+    const y =
+      (1 - t) ** 2 * (x < 640 ? 20 : 10) + 2 * t * (1 - t) * 66 + t ** 2 * (x < 640 ? 10 : 20);
     return svg`<g transform="translate(${x} ${Math.round(y)}) rotate(${((i * 37) % 17) - 8})">
       <path class="string" d="M0 0v8" />${pennant(i % 5)}
     </g>`;

@@ -8,6 +8,7 @@ import { frame, link, primary, readButton } from '../views/frame.js';
 import type { PlayerContext } from '../views/player-context.js';
 import { board } from './board.js';
 import { teamShape } from './shapes.js';
+import { projectorStyles } from './projector.styles.js';
 import { teamStyles } from './teams.styles.js';
 
 export interface TeamsView {
@@ -18,7 +19,7 @@ export interface TeamsView {
   /** The teams that chose a part. */
   badges(context: PlayerContext, part: string): unknown;
   board(context: PlayerContext): TemplateResult;
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
 }
 
 /** Names while they are being typed; the game has them from its start on. */
@@ -27,7 +28,8 @@ const DEFAULT_TEAMS = 4;
 
 function names({ session, machine, more }: PlayerContext): string[] {
   const kept = machine.state.players.map((player) => player.name);
-  const found = typed.get(session) ?? (kept.length > 1 ? kept : more.teamNames.slice(0, DEFAULT_TEAMS));
+  const found =
+    typed.get(session) ?? (kept.length > 1 ? kept : more.teamNames.slice(0, DEFAULT_TEAMS));
   return [...found];
 }
 
@@ -38,7 +40,8 @@ function setup(context: PlayerContext): TemplateResult {
     typed.set(session, changed);
     refresh();
   };
-  const resize = (count: number) => keep([...teams, ...more.teamNames.slice(teams.length)].slice(0, count));
+  const resize = (count: number) =>
+    keep([...teams, ...more.teamNames.slice(teams.length)].slice(0, count));
   const start = () => {
     const filled = teams.map((name, i) => name.trim() || more.teamNames[i]!);
     act({ type: 'start', teams: filled });
@@ -79,7 +82,11 @@ function setup(context: PlayerContext): TemplateResult {
                   aria-label=${more.teamName(i + 1)}
                   .value=${name}
                   @input=${(event: Event) =>
-                    keep(teams.map((old, j) => (j === i ? (event.target as HTMLInputElement).value : old)))}
+                    keep(
+                      teams.map((old, j) =>
+                        j === i ? (event.target as HTMLInputElement).value : old,
+                      ),
+                    )}
                 />
               </label>`,
           )}
@@ -126,11 +133,13 @@ function bar(context: PlayerContext): TemplateResult {
       ${players.map((_, i) => team(context, i))}
     </ul>
     ${readButton(context)}
-    ${phase === 'talk'
-      ? primary(scored ? more.openAnswers : more.showIdeas, () => act({ type: 'open' }))
-      : phase === 'question'
-        ? primary(more.lockIn(name), submit)
-        : primary(terms.next, () => act({ type: 'next' }))}
+    ${
+      phase === 'talk'
+        ? primary(scored ? more.openAnswers : more.showIdeas, () => act({ type: 'open' }))
+        : phase === 'question'
+          ? primary(more.lockIn(name), submit)
+          : primary(terms.next, () => act({ type: 'next' }))
+    }
   `;
 }
 
@@ -138,7 +147,8 @@ function team({ machine, more }: PlayerContext, i: number): TemplateResult {
   const { state, item } = machine;
   const { phase, players, turn } = state;
   const points = more.points(machine.score.players[i]!.score);
-  const active = item!.scored && phase !== 'feedback' && i === machine.player && turn < players.length;
+  const active =
+    item!.scored && phase !== 'feedback' && i === machine.player && turn < players.length;
   const attempt = phase === 'feedback' ? machine.attempt(i) : null;
   const done = phase === 'question' && hasAnswered(state, i);
   // What a team has answered stays hidden until all have.
@@ -158,7 +168,7 @@ function team({ machine, more }: PlayerContext, i: number): TemplateResult {
     <span class="team-words">
       <strong>${players[i]!.name}</strong>
       <span class="team-points">
-        ${done || attempt?.correct ? icons.check : nothing}
+        ${done || attempt?.correct ? icons.circleCheck : nothing}
         ${status ? `${points}, ${status}` : points}
       </span>
     </span>
@@ -180,4 +190,11 @@ function badges({ machine }: PlayerContext, part: string): unknown {
   </span>`;
 }
 
-export const teamsView: TeamsView = { setup, line, bar, badges, board, styles: teamStyles };
+export const teamsView: TeamsView = {
+  setup,
+  line,
+  bar,
+  badges,
+  board,
+  styles: [teamStyles, projectorStyles],
+};

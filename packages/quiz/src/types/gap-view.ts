@@ -17,11 +17,13 @@ function render(context: Context): unknown {
         typeof part === 'string' ? html`<span data-read>${part}</span>` : one(context, part),
       )}
     </p>
-    ${stage === 'done' && assessment
-      ? html`<ul class="gap-notes">
-          ${assessment.notes.map(({ ok, text }) => html`<li>${mark(ok)}<span data-read>${text}</span></li>`)}
-        </ul>`
-      : nothing}
+    ${
+      stage === 'done' && assessment
+        ? html`<ul class="gap-notes">
+            ${assessment.notes.map(({ ok, text }) => html`<li>${mark(ok)}<span data-read>${text}</span></li>`)}
+          </ul>`
+        : nothing
+    }
   `;
 }
 
@@ -42,7 +44,7 @@ function filled({ answer, assessment, question }: Context, part: Gap): unknown {
   const only = { ...question, parts: [part] };
   const ok = gap.assess(only, answer).correct;
   return ok
-    ? html` <mark class="works">${icons.check}${given}</mark> `
+    ? html` <mark class="works">${icons.circleCheck}${given}</mark> `
     : html` <del>${given}</del> <ins class="works">${right}</ins> `;
 }
 
@@ -54,29 +56,33 @@ function field({ answer, change, problem }: Context, part: Gap): unknown {
   };
   const described = problem && value.trim() === '' ? PROBLEM_ID : nothing;
   if (part.choices) {
-    return html` <select
+    return html`
+      <select
+        class="field gap"
+        aria-label=${part.label}
+        aria-describedby=${described}
+        @change=${set}
+      >
+        <option value="" ?selected=${value === ''}>…</option>
+        ${part.choices.map(
+          ({ id, text }) => html`<option value=${id} ?selected=${id === value}>${text}</option>`,
+        )}
+      </select>
+    `;
+  }
+  return html`
+    <input
       class="field gap"
+      type="text"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
       aria-label=${part.label}
       aria-describedby=${described}
-      @change=${set}
-    >
-      <option value="" ?selected=${value === ''}>…</option>
-      ${part.choices.map(
-        ({ id, text }) => html`<option value=${id} ?selected=${id === value}>${text}</option>`,
-      )}
-    </select> `;
-  }
-  return html` <input
-    class="field gap"
-    type="text"
-    autocomplete="off"
-    autocapitalize="off"
-    spellcheck="false"
-    aria-label=${part.label}
-    aria-describedby=${described}
-    .value=${value}
-    @input=${set}
-  /> `;
+      .value=${value}
+      @input=${set}
+    />
+  `;
 }
 
 const styles = css`

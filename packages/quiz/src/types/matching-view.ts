@@ -11,7 +11,9 @@ type Context = QuestionContext<MatchingQuestion>;
 
 /** Text of a right-hand side. */
 function rightText({ pairs, extra }: MatchingQuestion, id: string): string {
-  return pairs.find((pair) => pair.id === id)?.right ?? extra.find((one) => one.id === id)?.text ?? '';
+  return (
+    pairs.find((pair) => pair.id === id)?.right ?? extra.find((one) => one.id === id)?.text ?? ''
+  );
 }
 
 function render(context: Context): unknown {
@@ -25,16 +27,18 @@ function render(context: Context): unknown {
           </li>`,
       )}
     </ul>
-    ${stage === 'closed'
-      ? html`<ul class="options">
-          ${order.map(
-            (id) =>
-              html`<li class="option closed">
-                <span class="option-text" data-read>${rightText(question, id)}</span>
-              </li>`,
-          )}
-        </ul>`
-      : nothing}
+    ${
+      stage === 'closed'
+        ? html`<ul class="options">
+            ${order.map(
+              (id) =>
+                html`<li class="option closed">
+                  <span class="option-text" data-read>${rightText(question, id)}</span>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
   `;
 }
 
@@ -52,9 +56,11 @@ function part(context: Context, { id, left, right }: MatchingQuestion['pairs'][n
     return html`<strong data-read>${left}</strong>
       <span>
         <span data-read>${context.assessment ? rightText(question, chosen) : right}</span>
-        ${context.assessment
-          ? html`<br />${partVerdict(context, id, isRight(context, id), right)}`
-          : nothing}
+        ${
+          context.assessment
+            ? html`<br />${partVerdict(context, id, isRight(context, id), right)}`
+            : nothing
+        }
       </span>`;
   }
   const select = (event: Event) => {
@@ -71,7 +77,9 @@ function part(context: Context, { id, left, right }: MatchingQuestion['pairs'][n
       <option value="" ?selected=${chosen === ''}>${more.chooseMatch}</option>
       ${order.map(
         (one) =>
-          html`<option value=${one} ?selected=${one === chosen}>${rightText(question, one)}</option>`,
+          html`<option value=${one} ?selected=${one === chosen}>
+            ${rightText(question, one)}
+          </option>`,
       )}
     </select>`;
 }

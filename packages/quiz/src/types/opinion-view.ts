@@ -4,12 +4,7 @@ import type { OpinionQuestion, ScaleQuestion } from '@awareness-widgets/data';
 import { css, html, nothing } from 'lit';
 import { asList } from './answers.js';
 import { opinion, placesOf, scale } from './opinion.js';
-import {
-  inOrder,
-  PROBLEM_ID,
-  type QuestionContext,
-  type QuestionView,
-} from './question-view.js';
+import { inOrder, PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
 
 const lead = ({ stage, more, ui }: QuestionContext) =>
   stage === 'done' ? nothing : html`<p class="quiet">${ui(more.noRightOrWrong)}</p>`;
@@ -75,9 +70,11 @@ function renderOpinion(context: QuestionContext<OpinionQuestion>): unknown {
           : html`<li class="option ${stage} ${option.id === chosen ? 'chosen' : ''}">
               ${option.id === chosen ? icons.circleDot : icons.circle}
               <span class="option-text">${option.text}</span>
-              ${option.id === chosen
-                ? html`<strong class="verdict">${ui(terms.yourAnswer)}</strong>`
-                : nothing}
+              ${
+                option.id === chosen
+                  ? html`<strong class="verdict">${ui(terms.yourAnswer)}</strong>`
+                  : nothing
+              }
             </li>`,
       )}
     </ul>

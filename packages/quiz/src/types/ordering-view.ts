@@ -37,9 +37,11 @@ function row(context: Context, item: Item, i: number, count: number): unknown {
     <span class="place" aria-hidden="true">${stage === 'closed' ? '' : i + 1}</span>
     <span class="order-text">
       <span data-read>${item.text}</span>
-      ${stage === 'done' && context.assessment
-        ? html`<br />${partVerdict(context, item.id, ok, String(right + 1))}`
-        : nothing}
+      ${
+        stage === 'done' && context.assessment
+          ? html`<br />${partVerdict(context, item.id, ok, String(right + 1))}`
+          : nothing
+      }
     </span>
     ${stage === 'open' ? arrows(context, item, i, count) : nothing}
   </li>`;
@@ -47,19 +49,19 @@ function row(context: Context, item: Item, i: number, count: number): unknown {
 
 function arrows(context: Context, item: Item, i: number, count: number): unknown {
   const { more } = context;
-  const button = (to: number, label: string, icon: unknown) =>
+  const button = (to: number, label: string, direction: 'up' | 'down') =>
     html`<button
-      class="button arrow"
+      class="button arrow ${direction}"
       type="button"
       aria-label=${label}
       aria-disabled=${to < 0 || to >= count ? 'true' : nothing}
       @click=${() => move(context, item, to)}
     >
-      ${icon}
+      ${icons.arrowRight}
     </button>`;
   return html`<span class="arrows">
-    ${button(i - 1, more.moveUp(item.text), icons.arrowUp)}
-    ${button(i + 1, more.moveDown(item.text), icons.arrowDown)}
+    ${button(i - 1, more.moveUp(item.text), 'up')}
+    ${button(i + 1, more.moveDown(item.text), 'down')}
   </span>`;
 }
 
@@ -109,6 +111,12 @@ const styles = css`
   .arrow {
     padding: 0;
     inline-size: 44px;
+  }
+  .arrow.up .icon {
+    rotate: -90deg;
+  }
+  .arrow.down .icon {
+    rotate: 90deg;
   }
   .arrow[aria-disabled] {
     opacity: 0.45;

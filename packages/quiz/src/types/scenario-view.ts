@@ -15,36 +15,41 @@ function render(context: Context): unknown {
   const { happened, at, ending } = followPath(question, path);
   const { more, ui } = context;
   return html`
-    ${stage === 'done' && !assessment
-      ? html`<ul class="story">
-          ${scenario.solution(question).map((line) => html`<li data-read>${line}</li>`)}
-        </ul>`
-      : html`<ol class="story">
-          ${happened.map(
-            ({ step, choice }) =>
-              html`<li>
-                <p data-read>${step.text}</p>
-                <p class="story-choice">
-                  ${icons.arrowRight}<span
-                    ><span class="visually-hidden">${ui(more.youChose)}: </span
-                    ><span data-read>${choice.text}</span></span
-                  >
-                </p>
-                ${choice.consequence ? html`<p data-read>${choice.consequence}</p>` : nothing}
-              </li>`,
-          )}
-          ${ending
-            ? html`<li tabindex="-1" data-focus=${stage === 'open' ? '' : nothing}>
-                <p class="story-end ${stage === 'done' && ending.good ? 'works' : ''}" data-read>
-                  ${ending.text}
-                </p>
-              </li>`
-            : nothing}
-          ${at ? html`<li>${now(context, at)}</li>` : nothing}
-        </ol>`}
-    ${stage === 'open' && ending
-      ? html`<p class="quiet">${ui(more.storyEnds)}</p>`
-      : nothing}
+    ${
+      stage === 'done' && !assessment
+        ? html`<ul class="story">
+            ${scenario.solution(question).map((line) => html`<li data-read>${line}</li>`)}
+          </ul>`
+        : html`<ol class="story">
+            ${happened.map(
+              ({ step, choice }) =>
+                html`<li>
+                  <p data-read>${step.text}</p>
+                  <p class="story-choice">
+                    ${icons.arrowRight}<span
+                      ><span class="visually-hidden">${ui(more.youChose)}: </span
+                      ><span data-read>${choice.text}</span></span
+                    >
+                  </p>
+                  ${choice.consequence ? html`<p data-read>${choice.consequence}</p>` : nothing}
+                </li>`,
+            )}
+            ${
+              ending
+                ? html`<li tabindex="-1" data-focus=${stage === 'open' ? '' : nothing}>
+                    <p
+                      class="story-end ${stage === 'done' && ending.good ? 'works' : ''}"
+                      data-read
+                    >
+                      ${ending.text}
+                    </p>
+                  </li>`
+                : nothing
+            }
+            ${at ? html`<li>${now(context, at)}</li>` : nothing}
+          </ol>`
+    }
+    ${stage === 'open' && ending ? html`<p class="quiet">${ui(more.storyEnds)}</p>` : nothing}
     ${stage === 'open' && path.length > 0 ? backButton(context) : nothing}
   `;
 }
@@ -81,7 +86,7 @@ function backButton({ change, more, ui }: Context): unknown {
     type="button"
     @click=${() => change((path) => asList(path).slice(0, -1), true)}
   >
-    ${icons.arrowLeft}<span>${ui(more.stepBack)}</span>
+    ${icons.arrowRight}<span>${ui(more.stepBack)}</span>
   </button>`;
 }
 
@@ -135,9 +140,12 @@ const styles = css`
   .step-back {
     justify-self: start;
   }
-  [dir='rtl'] .story .icon,
-  [dir='rtl'] .step-back .icon {
+  .step-back .icon,
+  [dir='rtl'] .story .icon {
     scale: -1 1;
+  }
+  [dir='rtl'] .step-back .icon {
+    scale: 1;
   }
 `;
 

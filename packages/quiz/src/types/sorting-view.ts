@@ -14,9 +14,11 @@ function render(context: Context): unknown {
   const { question, order, stage, more, ui } = context;
   return html`
     ${stage === 'open' ? html`<p class="quiet">${ui(more.sortEach)}</p>` : nothing}
-    ${stage === 'closed'
-      ? html`<p data-read>${question.groups.map((group) => group.label).join(' · ')}</p>`
-      : nothing}
+    ${
+      stage === 'closed'
+        ? html`<p data-read>${question.groups.map((group) => group.label).join(' · ')}</p>`
+        : nothing
+    }
     <ul class="rows">
       ${inOrder(question.items, order).map(
         (item) => html`<li>${stage === 'open' ? open(context, item) : shown(context, item)}</li>`,
@@ -59,9 +61,11 @@ function shown(context: Context, item: Item): unknown {
   return html`<div class="row sort-row ${stage} ${done && (ok || !assessment) ? 'works' : ''}">
     <span data-read>${item.text}</span>
     ${done ? html`<strong>${label(assessment ? chosen : item.group)}</strong>` : nothing}
-    ${done && assessment
-      ? html`<span>${partVerdict(context, item.id, ok, label(item.group))}</span>`
-      : nothing}
+    ${
+      done && assessment
+        ? html`<span>${partVerdict(context, item.id, ok, label(item.group))}</span>`
+        : nothing
+    }
   </div>`;
 }
 

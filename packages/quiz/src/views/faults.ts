@@ -13,10 +13,11 @@ export function faultList({ issues }: LoadError, terms: QuizTerms): unknown {
     <summary>${terms.faultsTitle}</summary>
     <ol lang="en">
       ${shown.map(
-        ({ line, path, message }) => html`<li>
-          ${line === undefined ? nothing : html`<strong>${terms.atLine(line)}</strong> `}
-          ${path ? html`<code>${path}</code> ` : nothing}<span>${message}</span>
-        </li>`,
+        ({ line, path, message }) =>
+          html`<li>
+            ${line === undefined ? nothing : html`<strong>${terms.atLine(line)}</strong> `}
+            ${path ? html`<code>${path}</code> ` : nothing}<span>${message}</span>
+          </li>`,
       )}
     </ol>
     ${issues.length > MOST ? html`<p>${terms.moreFaults(issues.length - MOST)}</p>` : nothing}

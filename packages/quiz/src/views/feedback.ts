@@ -68,9 +68,11 @@ function nextStep({ machine, quiz, terms, helpHref, requestHelp }: PlayerContext
       <strong>${terms.nextStepTitle}</strong><br />
       <span data-read lang=${step ? quiz.language : nothing}>${step ?? terms.nextStepText}</span>
     </p>
-    ${helpHref
-      ? html`<a class="button" href=${helpHref} @click=${requestHelp}>${words}</a>`
-      : html`<button class="button" type="button" @click=${requestHelp}>${words}</button>`}
+    ${
+      helpHref
+        ? html`<a class="button" href=${helpHref} @click=${requestHelp}>${words}</a>`
+        : html`<button class="button" type="button" @click=${requestHelp}>${words}</button>`
+    }
   </div>`;
 }
 
@@ -90,7 +92,5 @@ function comesAgain({ machine, terms }: PlayerContext): unknown {
 
 /** The star of a second try. */
 export const star = html`<svg class="star" viewBox="0 0 24 24" aria-hidden="true">
-  <path
-    d="m12 2.2 3 6.3 6.9.9-5.1 4.7 1.3 6.8-6.1-3.3-6.1 3.3 1.3-6.8L2.1 9.4 9 8.5z"
-  />
+  <path d="m12 2.2 3 6.3 6.9.9-5.1 4.7 1.3 6.8-6.1-3.3-6.1 3.3 1.3-6.8L2.1 9.4 9 8.5z" />
 </svg>`;

@@ -22,26 +22,35 @@ export function finishScreen(context: PlayerContext): TemplateResult {
           <h2 tabindex="-1" data-focus data-read>
             ${max === 0 ? terms.doneTitle : passed ? terms.passedTitle : terms.tryTitle}
           </h2>
-          ${max === 0
-            ? nothing
-            : html`<p class="score" part="score" data-read>
-                  ${terms.scoreText(score, max)}${learned > 0
-                    ? html` <span>${terms.learnedText(learned)}</span>`
-                    : nothing}
-                </p>
-                ${marks(context, players[0]!.marks)}
-                <p data-read>${passed ? terms.passText(passMark) : terms.tryText(passMark)}</p>`}
+          ${
+            max === 0
+              ? nothing
+              : html`<p class="score" part="score" data-read>
+                    ${terms.scoreText(score, max)}${
+                      learned > 0 ? html` <span>${terms.learnedText(learned)}</span>` : nothing
+                    }
+                  </p>
+                  ${marks(context, players[0]!.marks)}
+                  <p data-read>${passed ? terms.passText(passMark) : terms.tryText(passMark)}</p>`
+          }
         </div>
       </div>
       ${skills(context)} ${readNext(context)} ${session.review?.(context) ?? nothing}
       ${max === 0 ? nothing : link(terms.codeTitle, () => open('code'))}`,
     html`${readButton(context)}
-      ${noCertificate
+    ${
+      noCertificate
         ? nothing
-        : html`<button class="button" part="certificate" type="button" @click=${() => open('certificate')}>
+        : html`<button
+            class="button"
+            part="certificate"
+            type="button"
+            @click=${() => open('certificate')}
+          >
             ${terms.certificate}
-          </button>`}
-      ${primary(terms.playAgain, () => act({ type: 'restart' }), icons.rotateCcw)}`,
+          </button>`
+    }
+    ${primary(terms.playAgain, () => act({ type: 'restart' }), icons.rotateCcw)}`,
   );
 }
 
@@ -59,7 +68,9 @@ function marks({ terms }: PlayerContext, list: readonly Mark[]): unknown {
   return html`<ol class="marks">
     ${list.map(
       (mark) =>
-        html`<li class=${mark}>${look[mark]}<span class="visually-hidden">${words[mark]}</span></li>`,
+        html`<li class=${mark}>
+          ${look[mark]}<span class="visually-hidden">${words[mark]}</span>
+        </li>`,
     )}
   </ol>`;
 }
@@ -91,19 +102,20 @@ function readNext({ machine, quiz, terms }: PlayerContext): unknown {
     <h3>${terms.readNext}</h3>
     <ul class="reading">
       ${topics.map(
-        ({ topic, sources }) => html`<li>
-          <strong>${terms.topics[topic]}</strong>
-          ${sources.map(
-            (source) =>
-              html`<a
-                href=${source.url}
-                target="_blank"
-                rel="noopener noreferrer"
-                lang=${quiz.language}
-                >${source.title}</a
-              >`,
-          )}
-        </li>`,
+        ({ topic, sources }) =>
+          html`<li>
+            <strong>${terms.topics[topic]}</strong>
+            ${sources.map(
+              (source) =>
+                html`<a
+                  href=${source.url}
+                  target="_blank"
+                  rel="noopener noreferrer"
+                  lang=${quiz.language}
+                  >${source.title}</a
+                >`,
+            )}
+          </li>`,
       )}
     </ul>
   </section>`;

@@ -3,7 +3,7 @@ import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlayerContext } from './player-context.js';
 
-/** More questions than this are shown as one bar. */
+/** More questions than this are told by their number only. */
 const MOST_SEGMENTS = 20;
 
 export function frame(
@@ -28,21 +28,25 @@ function place({ machine, terms }: PlayerContext): unknown {
   if (phase === 'intro' || phase === 'again' || phase === 'finished') return html`<span></span>`;
   const words = round === 1 ? terms.question(index + 1) : terms.secondLook(index + 1);
   return html`<p class="count"><strong>${words}</strong> ${terms.of(count)}</p>
-    ${count > MOST_SEGMENTS
-      ? html`<progress class="progress-bar" aria-hidden="true" max=${count} .value=${index + 1}></progress>`
-      : html`<div class="progress" aria-hidden="true">
-          ${Array.from(
-            { length: count },
-            (_, i) => html`<i class=${i < index ? 'past' : i === index ? 'now' : ''}></i>`,
-          )}
-        </div>`}`;
+    ${
+      count > MOST_SEGMENTS
+        ? nothing
+        : html`<div class="progress" aria-hidden="true">
+            ${Array.from(
+              { length: count },
+              (_, i) => html`<i class=${i < index ? 'past' : i === index ? 'now' : ''}></i>`,
+            )}
+          </div>`
+    }`;
 }
 
 function help({ helpHref, terms, requestHelp }: PlayerContext): unknown {
   const words = html`${icons.lifeBuoy}<span>${terms.getHelp}</span>`;
   return helpHref
-    ? html`<a class="help" part="help" href=${helpHref} @click=${requestHelp}>${words}</a>`
-    : html`<button class="help" part="help" type="button" @click=${requestHelp}>${words}</button>`;
+    ? html`<a class="link help" part="help" href=${helpHref} @click=${requestHelp}>${words}</a>`
+    : html`<button class="link help" part="help" type="button" @click=${requestHelp}>
+        ${words}
+      </button>`;
 }
 
 /** The main button of a screen. */

@@ -10,10 +10,7 @@ export function questionScreen(context: PlayerContext): TemplateResult {
   const { machine, session } = context;
   const { phase } = machine.state;
   const done = phase === 'feedback';
-  const stage = html`
-    ${questionBody(context)}
-    ${done ? feedback(context) : tools(context)}
-  `;
+  const stage = html` ${questionBody(context)} ${done ? feedback(context) : tools(context)} `;
   return frame(
     context,
     `asking is-${phase}`,
@@ -44,7 +41,6 @@ function questionBody(context: PlayerContext): TemplateResult {
     announce: context.announce,
     badges: (part) => session.teams?.badges(context, part) ?? nothing,
   };
-  const { image } = question;
   return html`<fieldset
     class="question type-${question.type}"
     lang=${quiz.language}
@@ -53,13 +49,7 @@ function questionBody(context: PlayerContext): TemplateResult {
     aria-describedby=${context.problem ? PROBLEM_ID : nothing}
   >
     <legend><h2 tabindex="-1" data-focus data-read>${question.prompt}</h2></legend>
-    ${image || question.scene
-      ? html`<div class="beside">
-          ${image ? html`<img src=${session.pictures(image.src)} alt=${image.alt} />` : nothing}
-          ${question.scene ? session.scene!(context, question.scene) : nothing}
-        </div>`
-      : nothing}
-    ${session.teams?.line(context) ?? nothing}
+    ${session.beside?.(context) ?? nothing} ${session.teams?.line(context) ?? nothing}
     <div class="parts" part="options">${session.views[question.type]!.render(view)}</div>
   </fieldset>`;
 }
@@ -72,22 +62,30 @@ function tools(context: PlayerContext): unknown {
   const optional = item!.sensitive || !item!.scored;
   return html`
     <div aria-live="polite">
-      ${hinted && question!.hint
-        ? html`<p class="hint" lang=${quiz.language}>
-            ${icons.lightbulb}<span data-read>${question!.hint}</span>
-          </p>`
-        : nothing}
+      ${
+        hinted && question!.hint
+          ? html`<p class="hint" lang=${quiz.language}>
+              ${icons.lightbulb}<span data-read>${question!.hint}</span>
+            </p>`
+          : nothing
+      }
     </div>
-    ${context.problem
-      ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
-      : nothing}
+    ${
+      context.problem
+        ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
+        : nothing
+    }
     <div class="tools">
-      ${machine.can({ type: 'hint' })
-        ? link(terms.hint, () => act({ type: 'hint' }), icons.lightbulb)
-        : nothing}
-      ${machine.can({ type: 'undo' })
-        ? link(terms.undo, () => act({ type: 'undo' }), icons.rotateCcw)
-        : nothing}
+      ${
+        machine.can({ type: 'hint' })
+          ? link(terms.hint, () => act({ type: 'hint' }), icons.lightbulb)
+          : nothing
+      }
+      ${
+        machine.can({ type: 'undo' })
+          ? link(terms.undo, () => act({ type: 'undo' }), icons.rotateCcw)
+          : nothing
+      }
       ${link(optional ? terms.skipStory : terms.skip, () => act({ type: 'skip' }))}
     </div>
   `;
@@ -99,16 +97,21 @@ function bar(context: PlayerContext): unknown {
   const exam = machine.plan.mode === 'exam';
   const { index, count } = machine.place;
   const last = index === count - 1;
-  const goingOn = last && (exam || round === 2 || machine.score.players[0]!.score === machine.plan.scored);
+  const goingOn =
+    last && (exam || round === 2 || machine.score.players[0]!.score === machine.plan.scored);
   return html`
-    ${exam && index > 0
-      ? html`<button class="button" type="button" @click=${() => act({ type: 'back' })}>
-          ${terms.back}
-        </button>`
-      : nothing}
+    ${
+      exam && index > 0
+        ? html`<button class="button" type="button" @click=${() => act({ type: 'back' })}>
+            ${terms.back}
+          </button>`
+        : nothing
+    }
     ${readButton(context)}
-    ${phase === 'feedback'
-      ? primary(last && goingOn ? terms.last : terms.next, () => act({ type: 'next' }))
-      : primary(exam ? (last ? terms.last : terms.next) : terms.check, submit)}
+    ${
+      phase === 'feedback'
+        ? primary(last && goingOn ? terms.last : terms.next, () => act({ type: 'next' }))
+        : primary(exam ? (last ? terms.last : terms.next) : terms.check, submit)
+    }
   `;
 }

@@ -24,12 +24,14 @@ export function review({ machine, quiz, terms, more }: PlayerContext): unknown {
         return html`<li>
           <p class="review-prompt" lang=${quiz.language}>${item.question.prompt}</p>
           <p class="quiet mark">${mark}</p>
-          ${solution.length > 0
-            ? html`<p>
-                <strong>${terms.whatWorks}:</strong>
-                <span lang=${quiz.language}>${solution.join(' · ')}</span>
-              </p>`
-            : nothing}
+          ${
+            solution.length > 0
+              ? html`<p>
+                  <strong>${terms.whatWorks}:</strong>
+                  <span lang=${quiz.language}>${solution.join(' · ')}</span>
+                </p>`
+              : nothing
+          }
           <p lang=${quiz.language}>${item.question.explanation}</p>
         </li>`;
       })}

@@ -12,12 +12,14 @@ export { sceneStyles } from './scene.styles.js';
 export function sceneFrame(head: Head, lines: unknown, label?: string): TemplateResult {
   const { kind, from, address, title } = head;
   return html`<figure class="scene ${kind}" aria-label=${label ?? nothing}>
-    ${kind === 'page'
-      ? html`<p class="scene-address">${address ?? ''}</p>`
-      : html`<p class="scene-from">
-          ${from ? html`<span class="avatar" aria-hidden="true">${[...from][0]}</span>` : nothing}
-          <span>${from}${address ? html` <span class="quiet">${address}</span>` : nothing}</span>
-        </p>`}
+    ${
+      kind === 'page'
+        ? html`<p class="scene-address">${address ?? ''}</p>`
+        : html`<p class="scene-from">
+            ${from ? html`<span class="avatar" aria-hidden="true">${[...from][0]}</span>` : nothing}
+            <span>${from}${address ? html` <span class="quiet">${address}</span>` : nothing}</span>
+          </p>`
+    }
     ${title ? html`<p class="scene-title">${title}</p>` : nothing} ${lines}
   </figure>`;
 }

@@ -21,9 +21,7 @@ export function introScreen(context: PlayerContext): TemplateResult {
       <ul class="facts">
         <li>${terms.questionCount(items.length)}</li>
         ${mode === 'exam' ? nothing : html`<li>${terms.introNote}</li>`}
-        ${items.some((item) => item.sensitive)
-          ? html`<li>${terms.introSensitive}</li>`
-          : nothing}
+        ${items.some((item) => item.sensitive) ? html`<li>${terms.introSensitive}</li>` : nothing}
       </ul>
       ${context.pace} ${link(terms.forTeachers, () => open('teacher'))}
     </div>`,
@@ -65,9 +63,11 @@ export function againScreen(context: PlayerContext): TemplateResult {
         <h2 tabindex="-1" data-focus data-read>${terms.againTitle(machine.state.again.length)}</h2>
         <p data-read>${terms.againText}</p>
       </div>
-      ${machine.can({ type: 'undo' })
-        ? link(terms.undo, () => act({ type: 'undo' }), icons.rotateCcw)
-        : nothing}
+      ${
+        machine.can({ type: 'undo' })
+          ? link(terms.undo, () => act({ type: 'undo' }), icons.rotateCcw)
+          : nothing
+      }
     </div>`,
     html`${readButton(context)}
       <button class="button" type="button" @click=${() => act({ type: 'finish' })}>

@@ -141,7 +141,9 @@ describe('what is asked', () => {
     expect(order('7B')).toBe(order('7B'));
     expect(order('7B')).not.toBe(order('8A'));
     // Pinned: a change here would change every class's order.
-    expect(createQuiz(smallQuiz(6), { shuffle: 'questions', seed: '7B' }).plan.items.map((i) => i.id)).toMatchInlineSnapshot(`
+    expect(
+      createQuiz(smallQuiz(6), { shuffle: 'questions', seed: '7B' }).plan.items.map((i) => i.id),
+    ).toMatchInlineSnapshot(`
       [
         "q2",
         "q3",
@@ -252,10 +254,15 @@ describe('teams', () => {
     next(quiz);
     expect(quiz.score).toMatchObject({ score: 3, max: 6, learned: 2 });
     const summary = summarizeTeams(quiz.plan, quiz.state, quiz.score);
-    expect(summary.rows.map((row) => row.name)).toEqual(['Owls', 'Foxes', 'Otters'].sort((a, b) => {
-      const points = (name: string) => quiz.score.players.find((p) => p.name === name)!.score;
-      return points(b) - points(a) || ['Otters', 'Owls', 'Foxes'].indexOf(a) - ['Otters', 'Owls', 'Foxes'].indexOf(b);
-    }));
+    expect(summary.rows.map((row) => row.name)).toEqual(
+      ['Owls', 'Foxes', 'Otters'].sort((a, b) => {
+        const points = (name: string) => quiz.score.players.find((p) => p.name === name)!.score;
+        return (
+          points(b) - points(a) ||
+          ['Otters', 'Owls', 'Foxes'].indexOf(a) - ['Otters', 'Owls', 'Foxes'].indexOf(b)
+        );
+      }),
+    );
     expect(summary.allLearned).toBe(1);
     expect(summary.topics).toEqual(['privacy', 'scams']);
   });

@@ -66,12 +66,16 @@ function answerFrom(game: QuizMachine, bytes: readonly number[]): Answer {
   const { type } = question!;
   if (type === 'ordering') {
     const turn = bytes[0]! % order.length;
-    return bytes[1]! % 3 === 0 ? ids.slice(0, order.length) : [...order.slice(turn), ...order.slice(0, turn)];
+    return bytes[1]! % 3 === 0
+      ? ids.slice(0, order.length)
+      : [...order.slice(turn), ...order.slice(0, turn)];
   }
   if (type === 'scale') return [String((bytes[0]! % 6) + 1)];
   if (type === 'scenario') return bytes.slice(0, 3).map((_, i) => pick(i));
   if (['matching', 'sorting', 'gap'].includes(type)) {
-    return Object.fromEntries(ids.map((id, i) => [id, bytes[i % bytes.length]! % 4 ? pick(i) : id]));
+    return Object.fromEntries(
+      ids.map((id, i) => [id, bytes[i % bytes.length]! % 4 ? pick(i) : id]),
+    );
   }
   return bytes.slice(0, 1 + (bytes[0]! % 2)).map((_, i) => pick(i + 1));
 }
@@ -88,7 +92,10 @@ class Step implements fc.Command<Model, Real> {
 
   #action(game: QuizMachine): QuizAction {
     if (this.type === 'start') {
-      return { type: 'start', teams: Array.from({ length: this.bytes[0]! % 10 }, (_, i) => `T${i}`) };
+      return {
+        type: 'start',
+        teams: Array.from({ length: this.bytes[0]! % 10 }, (_, i) => `T${i}`),
+      };
     }
     if (this.type === 'answer' || this.type === 'draft') {
       const answer = game.question ? answerFrom(game, this.bytes) : [];
@@ -115,7 +122,13 @@ class Step implements fc.Command<Model, Real> {
     const could = game.can(action);
     holds(game.send(action) === could, '`can` says what `send` does');
     if (!could) return holds(game.state === before, 'what cannot be done changes nothing');
-    this.#write(model, before, { index, player, sensitive: item?.sensitive ?? false }, action, game);
+    this.#write(
+      model,
+      before,
+      { index, player, sensitive: item?.sensitive ?? false },
+      action,
+      game,
+    );
     this.#compare(model, game);
   }
 
@@ -209,38 +222,34 @@ const step = fc
   .map(([type, bytes]) => new Step(type, bytes));
 
 describe('random games', () => {
-  it(
-    `agree with the book in ${RUNS} runs over all types and modes`,
-    () => {
-      let finished = 0;
-      const met = new Set<string>();
-      fc.assert(
-        fc.property(
-          fc.constantFrom<Mode>('solo', 'teams', 'exam'),
-          fc.constantFrom('all' as const, 'none' as const),
-          fc.integer({ min: 1, max: 4 }),
-          fc.nat(99),
-          fc.commands([step], { maxCommands: 40, size: 'max' }),
-          (mode, shuffle, count, seed, commands) => {
-            // A few questions each time, from another place each time, so that games end.
-            const from = seed % quiz.questions.length;
-            const questions = [...quiz.questions.slice(from), ...quiz.questions.slice(0, from)];
-            const part = { ...quiz, questions: questions.slice(0, count) };
-            const options = { mode, shuffle, seed: String(seed) };
-            const game = createQuiz(part, options);
-            game.send({ type: 'start', teams: ['A', 'B', 'C'] });
-            part.questions.forEach((question) => met.add(question.type));
-            const real: Real = { game, options, part };
-            fc.modelRun(() => ({ model: { book: recorded(game) }, real }), commands);
-            if (real.game.state.phase === 'finished') finished++;
-          },
-        ),
-        { numRuns: RUNS },
-      );
-      expect(met).toEqual(new Set(Object.keys(allTypes)));
-      // Without games that reach the end the properties would say little.
-      expect(finished).toBeGreaterThan(RUNS / 20);
-    },
-    120_000,
-  );
+  it(`agree with the book in ${RUNS} runs over all types and modes`, () => {
+    let finished = 0;
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Mode>('solo', 'teams', 'exam'),
+        fc.constantFrom('all' as const, 'none' as const),
+        fc.integer({ min: 1, max: 4 }),
+        fc.nat(99),
+        fc.commands([step], { maxCommands: 40, size: 'max' }),
+        (mode, shuffle, count, seed, commands) => {
+          // A few questions each time, from another place each time, so that games end.
+          const from = seed % quiz.questions.length;
+          const questions = [...quiz.questions.slice(from), ...quiz.questions.slice(0, from)];
+          const part = { ...quiz, questions: questions.slice(0, count) };
+          const options = { mode, shuffle, seed: String(seed) };
+          const game = createQuiz(part, options);
+          game.send({ type: 'start', teams: ['A', 'B', 'C'] });
+          part.questions.forEach((question) => met.add(question.type));
+          const real: Real = { game, options, part };
+          fc.modelRun(() => ({ model: { book: recorded(game) }, real }), commands);
+          if (real.game.state.phase === 'finished') finished++;
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(met).toEqual(new Set(Object.keys(allTypes)));
+    // Without games that reach the end the properties would say little.
+    expect(finished).toBeGreaterThan(RUNS / 20);
+  }, 120_000);
 });

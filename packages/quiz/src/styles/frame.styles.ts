@@ -1,0 +1,140 @@
+/** The frame of every screen: where one stands, the stage, the bar with the next thing to do. */
+import { css } from 'lit';
+
+export const frameStyles = css`
+  .player {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    min-block-size: 30em;
+    max-inline-size: 44em;
+    margin-inline: auto;
+  }
+  .top {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    gap: 4px 16px;
+    padding: 8px 20px 0;
+  }
+  .progress,
+  .timer {
+    grid-column: 1 / -1;
+  }
+  .count {
+    white-space: nowrap;
+  }
+  .help {
+    grid-area: 1 / 2;
+  }
+  .progress {
+    display: flex;
+    gap: 5px;
+  }
+  .progress i {
+    flex: 1;
+    block-size: 8px;
+    border: 1px solid var(--_edge);
+    border-radius: 4px;
+  }
+  .progress .past {
+    border-color: var(--_ink);
+    background: var(--_ink);
+  }
+  .progress .now {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .timer {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 44px;
+    color: var(--_ink-2);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .stage {
+    display: grid;
+    align-content: start;
+    gap: 20px;
+    padding: 20px;
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+    padding: 12px 20px max(12px, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_hairline);
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  /* Where little height is left, the bar must not cover what has the focus. */
+  @media (max-height: 460px) {
+    .bar {
+      position: static;
+    }
+  }
+  .bar .button {
+    min-block-size: 54px;
+  }
+  .bar .primary {
+    flex: 1 1 9em;
+  }
+  .read {
+    min-inline-size: 54px;
+    padding-inline: 0.8em;
+  }
+  .read svg {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+  }
+
+  @container (min-width: 40em) {
+    .top {
+      grid-template-columns: auto 1fr auto;
+      gap: 8px 24px;
+      padding: 16px 32px 0;
+    }
+    .help {
+      grid-area: 1 / 3;
+    }
+    .progress {
+      grid-column: 2;
+    }
+    .stage {
+      gap: 24px;
+      padding: 24px 32px;
+    }
+    h2 {
+      font-size: 1.765em;
+    }
+    .bar {
+      padding-inline: 32px;
+    }
+    .bar .primary {
+      margin-inline-start: auto;
+      flex: 0 1 auto;
+      min-inline-size: 16em;
+    }
+  }
+  @container (max-width: 20em) {
+    .stage,
+    .top,
+    .bar {
+      padding-inline: 14px;
+    }
+  }
+
+  @media print {
+    .bar,
+    .tools,
+    .help,
+    .read {
+      display: none;
+    }
+  }
+`;
