@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withLocalBinaries } from './local-binaries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(path.join(tmpdir(), 'aw-test-'));
@@ -17,7 +18,7 @@ function run(title, command, args, env = {}) {
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: withLocalBinaries(env),
   });
   return status === 0;
 }
@@ -31,8 +32,7 @@ function readCounts(file) {
 }
 
 function nodeTests() {
-  const ok = run('Node', 'npx', [
-    'vitest',
+  const ok = run('Node', 'vitest', [
     'run',
     '--config=scripts/config/vitest-all.js',
     '--reporter=default',
@@ -51,17 +51,14 @@ function nodeTests() {
 }
 
 function webTests() {
-  const ok = run(
-    'Chromium, Firefox, WebKit',
-    'npx',
-    ['wtr', '--config', 'scripts/config/wtr-all.js'],
-    { AW_COUNTS_FILE: path.join(reports, 'web.json') },
-  );
+  const ok = run('Chromium, Firefox, WebKit', 'wtr', ['--config', 'scripts/config/wtr-all.js'], {
+    AW_COUNTS_FILE: path.join(reports, 'web.json'),
+  });
   return { ok, counts: readCounts('web.json') ?? { passed: 0, failed: 0, skipped: 0 } };
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-if (run('Build', 'npx', ['turbo', 'run', 'build', '--output-logs=errors-only'])) {
+if (run('Build', 'turbo', ['run', 'build', '--output-logs=errors-only'])) {
   for (const { ok, counts } of [nodeTests(), webTests()]) {
     for (const key of Object.keys(total)) total[key] += counts[key];
     // A runner that broke without a failing test, or ran none, has failed as well.

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withLocalBinaries } from './local-binaries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = readdirSync(new URL('../packages', import.meta.url));
@@ -36,10 +37,10 @@ const steps = [
 let passed = 0;
 const failures = [];
 for (const [title, folder, [command, ...args]] of steps) {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no', command, ...args], {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: `${root}/${folder}`,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
+    env: withLocalBinaries({ NO_COLOR: '1' }),
   });
   console.log(`${status === 0 ? 'ok  ' : 'FAIL'} ${title}`);
   if (status === 0) passed += 1;

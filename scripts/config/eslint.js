@@ -49,7 +49,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.mocha } },
   },
   {
-    files: ['**/*.js', '**/scripts/**', '**/cli/**'],
+    files: ['**/*.js', '**/*.cjs', '**/scripts/**', '**/cli/**'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

@@ -1,7 +1,7 @@
 /** Figures from samples. */
 
 /** @param {number[]} samples */
-export const sorted = (samples) => [...samples].sort((a, b) => a - b);
+const sorted = (samples) => [...samples].sort((a, b) => a - b);
 
 /** @param {number[]} samples @param {number} share 0 to 1, nearest rank. */
 export function percentile(samples, share) {

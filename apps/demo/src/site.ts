@@ -3,6 +3,7 @@
  * the language travels in the address, as the reader chose it.
  */
 import '@fontsource-variable/atkinson-hyperlegible-next';
+import '@fontsource-variable/noto-sans';
 import '@awareness-widgets/activity-map/define.js';
 import '@awareness-widgets/helpline-finder/define.js';
 import '@awareness-widgets/quiz/define.js';

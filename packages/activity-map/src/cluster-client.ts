@@ -7,7 +7,7 @@ import type { ClusterAnswer, ClusterRequest, Marker, PlaceColumns } from './clus
 import type { Box } from './decode-outlines.js';
 
 /** Above this many places a worker is worth its start. */
-export const WORKER_FROM = 3000;
+const WORKER_FROM = 3000;
 
 /** Makes the worker; replaceable, so that tests and hosts can refuse it. */
 export type WorkerMaker = () => Worker;

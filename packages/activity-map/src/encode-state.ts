@@ -7,7 +7,7 @@ import type { View } from './move-view.js';
 import { SORTS, type Sort } from './sort-activities.js';
 
 export const LAYERS = ['both', 'countries', 'places', 'none'] as const;
-export type Layers = (typeof LAYERS)[number];
+type Layers = (typeof LAYERS)[number];
 export const VIEWS = ['both', 'map', 'list'] as const;
 export type ViewMode = (typeof VIEWS)[number];
 
@@ -47,7 +47,7 @@ const NAMES = {
 } as const;
 
 /** Entries of the state, without those equal to `start`. */
-export function encodeState(state: MapState, start: MapState, prefix: string): [string, string][] {
+function encodeState(state: MapState, start: MapState, prefix: string): [string, string][] {
   const before = new Map(entries(start));
   const now = new Map(entries(state));
   const found: [string, string][] = [];

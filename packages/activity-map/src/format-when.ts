@@ -9,7 +9,7 @@ export interface Formats {
 }
 
 /** Bare English means the order of days that Europe uses. */
-export const dateLocale = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
+const dateLocale = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -47,7 +47,7 @@ export function formatDay(key: string, { locale }: Formats, year?: number): stri
 }
 
 /** `February 2021`. */
-export const formatMonth = (key: string, locale: string): string =>
+const formatMonth = (key: string, locale: string): string =>
   format(locale, MONTH).format(noon(`${key.slice(0, 7)}-15`));
 
 /** `Tue 9 February 2021`, or the month alone, or from one day to another. */

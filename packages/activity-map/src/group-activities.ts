@@ -3,7 +3,7 @@ import type { ActivityStore } from './activity-store.js';
 import { fromDay, NO_DAY } from './days.js';
 import type { Sort } from './sort-activities.js';
 
-export interface Group {
+interface Group {
   /** `YYYY-MM-DD`, `YYYY-MM`, a country code, or empty: no date known. */
   key: string;
   count: number;

@@ -162,4 +162,4 @@ export class ListController implements ReactiveController {
 }
 
 /** Rows that paper gets at most. */
-export const PRINTED = 1000;
+const PRINTED = 1000;

@@ -35,7 +35,7 @@ export interface MapSpots {
 }
 
 /** Radius of a marker in px; grows with the root, as areas are compared. */
-export const markerRadius = (count: number): number =>
+const markerRadius = (count: number): number =>
   count === 1 ? 7 : Math.min(22, 11 + Math.sqrt(count) * 1.1);
 
 /** A number that fits into a marker; the marker's name begins with the same text. */
@@ -76,7 +76,7 @@ export function mapSpots(context: Context, map: MapController): MapSpots {
 }
 
 /** Countries that stay reachable: those of the survey, and any that has activities. */
-export function isAsked({ store, facts }: Context, code: string): boolean {
+function isAsked({ store, facts }: Context, code: string): boolean {
   const present = store.dimensions.country.options.includes(code);
   return present || (facts !== null && MEMBER_STATES.includes(code)) || SMALL_STATES.includes(code);
 }

@@ -10,7 +10,7 @@ import { DIMENSIONS, type Filters } from './filters.js';
 /** Bit of the date range; the dimensions have bits 0 to 6. */
 export const DATE_BIT = 1 << DIMENSIONS.length;
 /** Bit of search and edition, which have no counted options. */
-export const OTHER_BIT = DATE_BIT << 1;
+const OTHER_BIT = DATE_BIT << 1;
 
 /**
  * @param hits 1 per activity that the search found; null without a search.

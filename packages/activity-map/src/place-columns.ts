@@ -5,7 +5,7 @@ import type { PlaceColumns } from './cluster-index.js';
 import { project, type Projection } from './project.js';
 
 /** Plane units across the square that clusters live in; wider than either map. */
-export const PLANE = 32_768;
+const PLANE = 32_768;
 
 /** Plane coordinate to the square and back. */
 export const toSquare = (value: number): number => value / PLANE + 0.5;

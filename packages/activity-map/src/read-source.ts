@@ -27,7 +27,7 @@ export function sourceKind(url: string, text: string): SourceKind {
 }
 
 /** What an importer gives back. */
-export interface Imported {
+interface Imported {
   activities: readonly unknown[];
   problems: readonly BadRecord[];
 }

@@ -113,7 +113,7 @@ function renderSwitch({ terms, isOpen, act }: Context): TemplateResult {
 }
 
 /** One chip for each thing that is filtered; pressing it takes the filter away. */
-export function chips(context: Context): { label: string; without: Filters }[] {
+function chips(context: Context): { label: string; without: Filters }[] {
   const { terms, state } = context;
   const { filters } = state;
   const { from: _from, to: _to, ...noDates } = filters;

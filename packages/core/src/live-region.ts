@@ -1,6 +1,6 @@
 /**
- * One polite live region per widget. Announcements that follow each other within half a second
- * become the last of them, and a second lies between two, so that typing in a filter is not read out letter by letter.
+ * One polite live region per widget. Announcements that follow each other within a second
+ * become the last of them, so that typing in a filter is not read out letter by letter.
  */
 import {
   html,
@@ -9,14 +9,11 @@ import {
   type TemplateResult,
 } from 'lit';
 
-/** Milliseconds without a newer announcement before one is spoken. */
-const QUIET = 500;
-/** Milliseconds between two spoken announcements, at least. */
-const GAP = 1000;
+/** Milliseconds without a newer announcement before one is spoken, so at most one a second. */
+const QUIET = 1000;
 
 export class LiveRegion implements ReactiveController {
   #text = '';
-  #spoken = -GAP;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost;
 
@@ -25,15 +22,13 @@ export class LiveRegion implements ReactiveController {
     host.addController(this);
   }
 
-  /** Has `text` read out by screen readers once nothing newer came for half a second, at most once a second. */
+  /** Has `text` read out by screen readers once nothing newer came for a second. */
   announce(text: string): void {
     clearTimeout(this.#timer);
-    const delay = Math.max(QUIET, this.#spoken + GAP - performance.now());
     this.#timer = setTimeout(() => {
-      this.#spoken = performance.now();
       this.#text = text;
       this.#host.requestUpdate();
-    }, delay);
+    }, QUIET);
   }
 
   hostConnected(): void {}

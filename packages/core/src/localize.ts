@@ -3,7 +3,6 @@
  * English. Two languages can share a page; nothing here is global but one shared observer.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { displayName } from './display-name.js';
 import type { LocaleSet } from './locale-set.js';
 
 const RTL = new Set(['ar', 'arc', 'dv', 'fa', 'ha', 'he', 'khw', 'ks', 'ku', 'ps', 'ur', 'yi']);
@@ -83,11 +82,6 @@ export class LocalizeController<Terms> implements ReactiveController {
 
   hostDisconnected(): void {
     unlisten(this.#update);
-  }
-
-  /** Name of a country or language in the reader's language; the code itself where unknown. */
-  name(type: 'region' | 'language', code: string): string {
-    return displayName(this.intl, type, code) ?? code;
   }
 
   #resolve(): void {

@@ -2,7 +2,7 @@
 import type axeCore from 'axe-core';
 import { until } from '@awareness-widgets/core/testing.js';
 
-export const WIDGETS = 'aw-helpline-finder, aw-activity-map, aw-quiz';
+const WIDGETS = 'aw-helpline-finder, aw-activity-map, aw-quiz';
 
 /** Pages of the site, as built. */
 export const PAGES = ['index', 'finder', 'map', 'quiz', 'embed'] as const;

@@ -44,7 +44,7 @@ const day = fc
   )
   .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'));
 
-export const anyActivity = fc.record({
+const anyActivity = fc.record({
   edition: fc.constantFrom(2020, 2021),
   title: fc
     .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })

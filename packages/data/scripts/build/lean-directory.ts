@@ -37,7 +37,7 @@ export function leanCountryFile(directory: Directory, code: string): Plain {
 }
 
 /** The check shared by all services, or null where they differ. */
-export function commonCheck(directory: Directory): Checked | null {
+function commonCheck(directory: Directory): Checked | null {
   const entries = Object.values(directory.countries).flatMap((country) => [
     ...country.services,
     ...country.emergency,

@@ -27,7 +27,7 @@ export function mergeActivities(
 }
 
 /** By country, then start; unknown starts last; then id, so that the order never depends on files. */
-export function compareActivities(a: Activity, b: Activity): number {
+function compareActivities(a: Activity, b: Activity): number {
   return (
     compare(a.country, b.country) ||
     compare(a.start ?? '9999', b.start ?? '9999') ||

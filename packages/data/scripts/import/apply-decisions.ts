@@ -112,7 +112,7 @@ function apply(
 }
 
 /** An entry of the audit by name. Throws when there is none. */
-export function auditEntry(audit: Audit, entry: string): { sources?: RawSource[] } {
+function auditEntry(audit: Audit, entry: string): { sources?: RawSource[] } {
   const found = getPath(audit, entry);
   if (!found) throw new Error(`The audit has no ${entry}`);
   return found as { sources?: RawSource[] };

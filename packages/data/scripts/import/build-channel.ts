@@ -48,7 +48,7 @@ function addressOf(type: Channel['type'], value: string, display: string | undef
 }
 
 /** The address as people say it: no scheme, no www, no closing slash. */
-export function readableUrl(url: string): string {
+function readableUrl(url: string): string {
   return url
     .replace(/^https:\/\/(www\.)?/, '')
     .replace(/[?#].*$/, '')

@@ -90,7 +90,7 @@ function recordsOf(raw: RawCountry, group: keyof RawCountry): [string, RawRecord
 }
 
 /** Why a record is not shown; null when it is. */
-export function heldReason(record: RawRecord): string | null {
+function heldReason(record: RawRecord): string | null {
   if (record.held) return record.held;
   if (record.confidence === 'low')
     return ['Confidence low.', record.note].filter(Boolean).join(' ');

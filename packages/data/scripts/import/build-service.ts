@@ -20,7 +20,7 @@ export const DESK_RESEARCH: Checked = {
 const OWN_WORDS = /^(Own|Operator|Government|Authority|112|Lithuanian SIC|BEE SECURE|Ofcom)/;
 
 /** The channels of a record before they are checked. */
-export function rawChannels(route: Route, record: RawRecord): RawChannel[] {
+function rawChannels(route: Route, record: RawRecord): RawChannel[] {
   const at = (type: string, value: string | null | undefined): RawChannel[] =>
     value ? [{ type, value, hours: null, cost: null }] : [];
   if (route === 'missing') {

@@ -3,7 +3,7 @@
 type Node = object;
 
 /** `helplines[0].channels[1]` and `helplines/0/channels/1` name the same place. */
-export function splitPath(path: string): string[] {
+function splitPath(path: string): string[] {
   return path
     .replace(/\[(\d+)\]/g, '.$1')
     .split(/[./]/)

@@ -5,7 +5,7 @@
 import type { Source } from '../../src/index.js';
 
 /** Sites that copy other pages: second sources only. */
-export const MIRRORS = [
+const MIRRORS = [
   'calendarfreemonthly2023.netlify.app',
   'anichin-myid.netlify.app',
   'home.cydlabs.com',

@@ -14,7 +14,7 @@ export interface RawSource {
 }
 
 /** Set by decisions, never by the research. */
-export interface Marks {
+interface Marks {
   /** Left out without being a fact: an empty channel, a name in place of an address. */
   dropped?: boolean;
   /** Why it waits for an editor. */
@@ -61,14 +61,14 @@ export interface RawRecord extends Marks {
   editor_note?: string;
 }
 
-export interface RawEmergencyNumber extends Marks {
+interface RawEmergencyNumber extends Marks {
   number: string;
   for?: string;
   service?: string;
   by?: 'phone' | 'sms';
 }
 
-export interface RawEmergency extends RawRecord {
+interface RawEmergency extends RawRecord {
   others: RawEmergencyNumber[];
   also_112?: boolean | null;
 }

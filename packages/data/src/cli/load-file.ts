@@ -20,7 +20,7 @@ const SCHEMAS = {
   quiz: Quiz,
 } satisfies Partial<Record<FileKind, v.GenericSchema>>;
 
-export type SmallKind = keyof typeof SCHEMAS;
+type SmallKind = keyof typeof SCHEMAS;
 
 /** A file that the schema accepts. */
 export type Loaded = {

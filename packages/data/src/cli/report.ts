@@ -13,15 +13,7 @@ export interface Report {
 }
 
 /** @returns `file:12:7 error rule path: message`. */
-export function formatFinding({
-  file,
-  line,
-  column,
-  severity,
-  rule,
-  path,
-  message,
-}: CliFinding): string {
+function formatFinding({ file, line, column, severity, rule, path, message }: CliFinding): string {
   const place = [file, line, line === null ? null : column].filter(
     (part) => part !== null && part !== undefined,
   );

@@ -7,7 +7,7 @@ import type { Loss } from '../exporters/loss.js';
 import type { Activity } from '../schemas/activities.js';
 import { UsageError } from './types.js';
 
-export const FORMATS = ['csv', 'ics', 'geojson', 'jsonld', 'json', 'ndjson', 'compact'] as const;
+const FORMATS = ['csv', 'ics', 'geojson', 'jsonld', 'json', 'ndjson', 'compact'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
 
 export interface RowWriter {

@@ -62,7 +62,7 @@ async function readAll(text: string, type: ImportType, context: RowContext): Pro
  *
  * @returns The sink and the result that it fills; warnings beyond a thousand are counted only.
  */
-export function collector(): { sink: Sink; result: Omit<ImportResult, 'dialect'>; finish(): void } {
+function collector(): { sink: Sink; result: Omit<ImportResult, 'dialect'>; finish(): void } {
   const result: Omit<ImportResult, 'dialect'> = {
     activities: [],
     rejected: [],

@@ -11,12 +11,7 @@ import type { ImportType } from './types.js';
 const ARRAYS = ['activities', 'features', '@graph', 'itemListElement'] as const;
 
 /** Passes one parsed element to the sink. */
-export function readElement(
-  value: unknown,
-  line: number,
-  type: ImportType,
-  context: RowContext,
-): void {
+function readElement(value: unknown, line: number, type: ImportType, context: RowContext): void {
   if (type === 'geojson') return readFeature(value, line, context);
   if (type !== 'jsonld') return readActivity(value, line, context);
   const events = findEvents(value);

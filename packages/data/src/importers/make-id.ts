@@ -3,7 +3,7 @@ import type { Activity } from '../schemas/activities.js';
 import { wordKey } from './read-words.js';
 
 /** A 32-bit FNV-1a hash, in base 36. */
-export function hashText(text: string): string {
+function hashText(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

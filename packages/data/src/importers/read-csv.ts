@@ -1,7 +1,7 @@
 /** CSV, in one piece or in chunks. Papa Parse splits the cells; the rest is ours. */
 import type PapaParse from 'papaparse';
 import { addEvidence, decideDateOrder, type OrderEvidence } from './decide-date-order.js';
-import { findDialect, mapColumns, type CsvDialect, type Field } from './csv-dialects.js';
+import { findDialect, mapColumns, type Field } from './csv-dialects.js';
 import { finishRow, type RowContext } from './finish-row.js';
 import { mapCsvRow } from './map-csv-row.js';
 import { recordSplitter, type CsvRecord } from './split-records.js';
@@ -10,18 +10,8 @@ import type { Dialect, ImportOptions, Sink } from './types.js';
 
 type Papa = typeof PapaParse;
 
-/** What a first look at a file has to find out before rows can be read. */
-export interface CsvSurvey {
-  separator: string;
-  header: string[];
-  headerLine: number;
-  fields: (Field | null)[];
-  dialect: CsvDialect;
-  evidence: OrderEvidence;
-}
-
 /** Excel's own hint in the first line, else the separator that cuts the first lines most evenly. */
-export function findSeparator(text: string): string {
+function findSeparator(text: string): string {
   const hint = /^\ufeff?sep=(.)\r?\n/i.exec(text.slice(0, 20));
   if (hint) return hint[1]!;
   const head = text

@@ -1,6 +1,6 @@
 /** Country calling codes of the states in the directory (ITU-T E.164). */
 // prettier-ignore
-export const CALLING_CODES: Record<string, string> = {
+const CALLING_CODES: Record<string, string> = {
   AD: '376', AL: '355', AM: '374', AT: '43', AZ: '994', BA: '387', BE: '32', BG: '359', CH: '41',
   CY: '357', CZ: '420', DE: '49', DK: '45', EE: '372', ES: '34', FI: '358', FR: '33', GB: '44',
   GE: '995', GR: '30', HR: '385', HU: '36', IE: '353', IS: '354', IT: '39', LI: '423', LT: '370',

@@ -6,7 +6,7 @@ import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from '../../src/schemas/vo
 const nullable = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
 
 /** Text with letters of many scripts, emoji, quotes, line breaks, controls and formula signs. */
-export const text = fc.oneof(
+const text = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc
@@ -92,7 +92,7 @@ const source = fc
   .record({ url, date: nullable(text), via: fc.option(text, { nil: undefined }) })
   .map(({ via, ...rest }) => (via === undefined ? rest : { ...rest, via }));
 
-export const activity: fc.Arbitrary<Activity> = fc
+const activity: fc.Arbitrary<Activity> = fc
   .record({
     id: fc.tuple(fc.uuid(), fc.constantFrom('', 'é', ',x', ';y')).map((parts) => parts.join('')),
     edition: fc.integer({ min: 2004, max: 2100 }),

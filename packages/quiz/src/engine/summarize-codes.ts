@@ -5,7 +5,7 @@
 import { decodeResult } from './result-code.js';
 
 /** Fewer people than this are never counted out. */
-export const SMALLEST_GROUP = 5;
+const SMALLEST_GROUP = 5;
 
 /** A number, or words where the number would single out a few. */
 export type Count = number | 'few' | 'nearly-all';

@@ -3,7 +3,7 @@ import type { Gap, GapQuestion } from '@awareness-widgets/data';
 import type { QuestionType } from '../engine/types.js';
 import { asMap, assessParts } from './answers.js';
 
-export const gapsOf = ({ parts }: GapQuestion): Gap[] =>
+const gapsOf = ({ parts }: GapQuestion): Gap[] =>
   parts.filter((part): part is Gap => typeof part !== 'string');
 
 /**

@@ -76,7 +76,7 @@ function marks({ terms }: PlayerContext, list: readonly Mark[]): unknown {
 }
 
 /** Items that were right at once or on the second try. */
-export function learnedItems({ machine }: PlayerContext): PlanItem[] {
+function learnedItems({ machine }: PlayerContext): PlanItem[] {
   const [player] = machine.state.players;
   return machine.plan.items.filter(
     (item, i) => item.scored && (player!.first[i]?.correct || player!.second[i]?.correct),

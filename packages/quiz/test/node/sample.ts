@@ -6,7 +6,7 @@ import { checkQuiz } from '../../src/engine/check-quiz.js';
 export const readText = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-export function readQuiz(path: string): Quiz {
+function readQuiz(path: string): Quiz {
   const checked = checkQuiz(JSON.parse(readText(path)));
   if (!checked.ok) throw new Error(JSON.stringify(checked.issues));
   return checked.value;

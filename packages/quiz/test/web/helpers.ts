@@ -3,7 +3,7 @@ import type { AwQuiz } from '../../src/define.js';
 import '../../src/define.js';
 import { fixture, html, until } from '@awareness-widgets/core/testing.js';
 
-export const EXAMPLE = new URL('../../examples/all-types.json', import.meta.url).href;
+const EXAMPLE = new URL('../../examples/all-types.json', import.meta.url).href;
 export const SHIPPED = new URL('../../../data/quizzes/en/11-13.json', import.meta.url).href;
 
 /** WebKit's driver has neither keys nor a viewport to set. */

@@ -1,0 +1,12 @@
+/** Commands of this repository's packages come first on the path, as in an npm script. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const binaries = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
+
+/** @param {Record<string, string>} [extra] @returns {NodeJS.ProcessEnv} */
+export const withLocalBinaries = (extra = {}) => ({
+  ...process.env,
+  PATH: `${binaries}${path.delimiter}${process.env.PATH ?? ''}`,
+  ...extra,
+});
