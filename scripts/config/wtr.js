@@ -11,6 +11,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from '../browsers.js';
 import { countsReporter } from './reporter.js';
 import { startWebKitDriver } from './webkit-driver.js';
+import { commonJsAsModule, workerSources } from './wtr-modules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -100,7 +101,9 @@ export async function wtrConfig({ files, plugins = [] }) {
         target: 'es2022',
         tsconfig: path.join(root, 'tsconfig.base.json'),
       }),
+      commonJsAsModule,
       ...plugins,
     ],
+    middleware: [workerSources],
   };
 }
