@@ -16,6 +16,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { format } from 'prettier';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const recordFile = path.join(root, 'scripts/config/size-budgets.json');
@@ -74,5 +75,8 @@ for (const [name, budget] of Object.entries(record)) {
     console.log(`  up to the first view: ${first} B gzip, ${verdict}`);
   }
 }
-if (write) writeFileSync(recordFile, `${JSON.stringify(record, null, 2)}\n`);
+if (write) {
+  const text = await format(JSON.stringify(record), { parser: 'json', printWidth: 100 });
+  writeFileSync(recordFile, text);
+}
 process.exit(failed ? 1 : 0);
