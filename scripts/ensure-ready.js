@@ -57,11 +57,7 @@ function ensureBrowsers() {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     };
     spawnSync('apt-get', ['update', '-qq'], quiet);
-    spawnSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', ...packages.split(' ')],
-      quiet,
-    );
+    spawnSync('apt-get', ['install', '-y', '-qq', ...packages.split(' ')], quiet);
   }
   const after = missing();
   if (after.length === 0) return;
