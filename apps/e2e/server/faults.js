@@ -156,7 +156,7 @@ export const FAULTS = [
     title: 'the server is ill at first',
     file: DATA,
     break: (answer, exchange) =>
-      send(exchange.count <= 2 ? { ...answer, status: 503 } : answer, exchange),
+      send(exchange.count <= 1 ? { ...answer, status: 503 } : answer, exchange),
     expect: { enhanced: true },
   },
   {
