@@ -1,5 +1,5 @@
 /** Our own JSON and GeoJSON: element by element, so that a broken one costs only itself. */
-import type { Column } from '../exporters/flatten-activity.js';
+import { COLUMNS, type Column } from '../exporters/flatten-activity.js';
 import { migrateActivity } from '../migrations/migrate-activity.js';
 import { parse } from '../parse.js';
 import { Activity } from '../schemas/activities.js';
@@ -34,26 +34,8 @@ export function parseElement({ line, text, long }: JsonElement, context: RowCont
   return undefined;
 }
 
-const KNOWN = new Set<string>([
-  'id',
-  'edition',
-  'title',
-  'summary',
-  'country',
-  'start',
-  'end',
-  'format',
-  'kind',
-  'audiences',
-  'topics',
-  'languages',
-  'organiser',
-  'place',
-  'lat',
-  'lon',
-  'url',
-  'source',
-] satisfies Column[]);
+/** JSON holds a source whole, so its parts are no keys there. */
+const KNOWN = new Set<string>(COLUMNS.filter((column) => !column.startsWith('source_')));
 
 /** An activity that the schema does not accept as it stands, as a row. */
 function flatten(value: Record<string, unknown>, line: number, context: RowContext) {
