@@ -3,10 +3,10 @@
  * A widget says what to load and how to show it; language, theme, states, fallback content and
  * errors are kept here.
  */
-import { Task } from '@lit/task';
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { AwErrorEvent, AwLoadEvent } from './events.js';
+import { LoadController } from './load-controller.js';
 import { LoadError } from './load-json.js';
 import type { CoreTerms } from './locales/terms.js';
 import type { LocaleSet } from './locale-set.js';
@@ -76,10 +76,11 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
   #announced: Data | undefined;
   #failed: unknown;
 
-  readonly #task = new Task(this, {
-    args: () => this.loadArgs(),
-    task: (_args, { signal }) => this.load(signal),
-  });
+  readonly #loading = new LoadController<Data>(
+    this,
+    () => this.loadArgs(),
+    (signal) => this.load(signal),
+  );
 
   constructor() {
     super();
@@ -115,13 +116,13 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
 
   /** The loaded data, or undefined while there are none. */
   protected get data(): Data | undefined {
-    return this.state === 'error' ? undefined : (this.#task.value as Data | undefined);
+    return this.state === 'error' ? undefined : this.#loading.value;
   }
 
   /** State of the widget, also readable in CSS as `:state(loading)` and so on. */
   get state(): WidgetState {
-    if (this.#failed !== undefined || this.#task.error !== undefined) return 'error';
-    const data = this.#task.value as Data | undefined;
+    if (this.#failed !== undefined || this.#loading.error !== undefined) return 'error';
+    const data = this.#loading.value;
     if (data === undefined) return 'loading';
     return this.isEmpty(data) ? 'empty' : 'ready';
   }
@@ -129,7 +130,7 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
   /** Loads again, after an error or when the file behind `src` has changed. */
   async reload(): Promise<void> {
     this.#failed = undefined;
-    await this.#task.run().catch(() => {});
+    await this.#loading.run();
   }
 
   /** Resolves when what is shown matches the properties: words, data and the widget's own work. */
@@ -142,7 +143,7 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
 
   /** Work beyond the template, e.g. a worker; override together with `super.settled()`. */
   protected async settled(): Promise<void> {
-    if (this.isConnected) await this.#task.taskComplete.catch(() => {});
+    if (this.isConnected) await this.#loading.done;
   }
 
   protected override render(): unknown {
@@ -170,10 +171,10 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
       case 'loading':
         return this.renderSkeleton();
       case 'error':
-        return this.renderError(this.#failed ?? this.#task.error);
+        return this.renderError(this.#failed ?? this.#loading.error);
       default:
     }
-    const data = this.#task.value as Data;
+    const data = this.#loading.value as Data;
     try {
       return this.state === 'empty' ? this.renderEmpty(data) : this.renderData(data);
     } catch (error) {
@@ -210,7 +211,7 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
       if (name === state) this.#internals.states.add(name);
       else this.#internals.states.delete(name);
     }
-    const error = this.#failed ?? this.#task.error;
+    const error = this.#failed ?? this.#loading.error;
     if (state === 'error' && error !== this.#announcedError) {
       this.dispatchEvent(
         new AwErrorEvent({

@@ -51,7 +51,8 @@ function isLike(value: unknown, sample: unknown): boolean {
     return Array.isArray(value) && value.every((one) => isLike(one, sample[0]));
   }
   if (typeof value !== typeof sample) return false;
-  if (typeof value !== 'object') return value !== '' || sample === '';
+  if (typeof value === 'string') return sample === '' || /\S/.test(value);
+  if (typeof value !== 'object') return true;
   return Object.entries(sample as object).every(([key, of]) =>
     isLike((value as Record<string, unknown>)[key], of),
   );

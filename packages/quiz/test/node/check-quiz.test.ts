@@ -141,6 +141,7 @@ describe('the check of a quiz', () => {
         null,
         undefined,
         '',
+        ' ',
         0,
         1,
         true,
