@@ -38,6 +38,18 @@ function countDefinitions(entry: URL): number {
   return Number(output.trim());
 }
 
+describe('the command of the data package', () => {
+  // npm links a command at installation only where its file is there before anything is built.
+  it('runs by its name in a clone, and finds all that ships in order', () => {
+    const bin = fileURLToPath(new URL('../node_modules/.bin/awareness-data', packages));
+    const output = execFileSync(bin, ['validate'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(output).toMatch(/^\d+ files, \d+ activities: 0 errors, 0 warnings$/m);
+  });
+});
+
 describe.each(widgets)('%s', (name) => {
   it('registers nothing when its main entry is imported, and one element by define.js', () => {
     expect(countDefinitions(new URL(`${name}/dist/index.js`, packages))).toBe(0);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Activities, Quiz } from '../../src/index.js';
 import { assembleDirectory } from './assemble-directory.js';
 import { directoryCsv } from './directory-csv.js';
+import { editionFiles } from './edition-files.js';
 import { leanCountryFile, leanDirectory } from './lean-directory.js';
 import { mergeActivities } from './merge-activities.js';
 import { folders, jsonFiles, readJson } from './read-json.js';
@@ -26,7 +27,10 @@ export function buildOutputs(root: string): Map<string, string> {
   for (const edition of folders(join(root, 'activities'))) {
     const parts = jsonFiles(join(root, 'activities', edition));
     const read = parts.map(({ file }) => ({ file, data: readJson(file, Activities) }));
-    json(`activities-${edition}.json`, mergeActivities(Number(edition), read));
+    const merged = mergeActivities(Number(edition), read);
+    for (const [ending, text] of editionFiles(merged)) {
+      files.set(`activities-${edition}.${ending}`, text);
+    }
   }
   for (const language of folders(join(root, 'quizzes'))) {
     for (const { name, file } of jsonFiles(join(root, 'quizzes', language))) {

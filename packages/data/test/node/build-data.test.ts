@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Activities, answerCountry, Directory, parse, Quiz, ROUTES } from '../../src/index.js';
+import { importActivities } from '../../src/importers/index.js';
 import { buildOutputs } from '../../scripts/build/build-outputs.js';
 import { directoryCsv, hoursText } from '../../scripts/build/directory-csv.js';
 import { mergeActivities } from '../../scripts/build/merge-activities.js';
@@ -123,6 +124,21 @@ describe('facts, activities and quizzes', () => {
     expect(keys).toEqual([...keys].sort());
     expect(merged.edition).toBe(2021);
   });
+
+  test.each(['csv', 'ics', 'geojson', 'jsonld'])(
+    'an edition as %s is read back',
+    async (ending) => {
+      const merged = JSON.parse(text('activities-2021.json')) as Activities;
+      const read = await importActivities(text(`activities-2021.${ending}`), { edition: 2021 });
+      expect(read.rejected).toEqual([]);
+      // Calendars need a day; everything else keeps every activity.
+      const kept = merged.activities.filter(
+        ({ start }) => ending !== 'ics' || (start?.length ?? 0) > 7,
+      );
+      expect(read.activities.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+      expect(read.activities.length).toBeGreaterThan(50);
+    },
+  );
 
   test('an activity id used twice, or of another year, is an error that names the file', () => {
     const data = JSON.parse(text('activities-2021.json')) as Activities;
