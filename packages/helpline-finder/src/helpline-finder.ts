@@ -1,5 +1,12 @@
 /** The helpline finder: from a country to the right help in one tap, and away in one tap. */
-import { AwElement, choice, LiveRegion, LoadError, LocaleSet } from '@awareness-widgets/core';
+import {
+  AwElement,
+  choice,
+  LiveRegion,
+  LoadError,
+  LocaleSet,
+  type LocaleModule,
+} from '@awareness-widgets/core';
 import {
   AUDIENCES,
   type Audience,
@@ -8,17 +15,14 @@ import {
 } from '@awareness-widgets/data';
 import { html, isServer, nothing, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Clock } from './clock.js';
-import { defaultSrc } from './default-src.js';
+import { afterPaint } from './after-paint.js';
+import { firstTerms } from './english/first.js';
 import { AwCountryChangeEvent } from './events.js';
-import type { FinderPage } from './finder-page.js';
-import type * as PaperExports from './paper.js';
-import { PrintWatch } from './print-watch.js';
+import { FinderPage } from './finder-page.js';
 import { frameLimits, situationOf, type FrameLimits } from './frame-limits.js';
-import { finderStyles } from './helpline-finder.styles.js';
+import { firstStyles } from './first.styles.js';
 import { exitAddress } from './leave-page.js';
 import { loadDirectory } from './load-directory.js';
-import * as english from './locales/en.js';
 import type { FinderTerms } from './locales/terms.js';
 import { QuickExit } from './quick-exit.js';
 import { version } from './version.js';
@@ -27,6 +31,12 @@ import { renderExit } from './view-exit.js';
 const PAPERS = ['sheet', 'poster', 'cards'] as const;
 const LAYOUTS = ['full', 'compact', 'list'] as const;
 export type FinderLayout = (typeof LAYOUTS)[number];
+
+/** The words that follow the first answer join these; see `#loadRest`. */
+const ENGLISH: LocaleModule<FinderTerms> = {
+  terms: firstTerms as FinderTerms,
+  reviewed: { by: 'awareness-widgets editors', date: '2026-11-22' },
+};
 
 /**
  * @summary A child, parent or teacher picks a country and reaches the right help at once.
@@ -84,8 +94,8 @@ export type FinderLayout = (typeof LAYOUTS)[number];
  */
 export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   static readonly version = version;
-  static override styles = [...AwElement.styles, finderStyles];
-  static override locales = new LocaleSet<FinderTerms>(english, {
+  static override styles = [...AwElement.styles, ...firstStyles];
+  static override locales = new LocaleSet<FinderTerms>(ENGLISH, {
     de: () => import('./locales/de.js'),
     fr: () => import('./locales/fr.js'),
     uk: () => import('./locales/uk.js'),
@@ -150,51 +160,58 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     pressed: (left) => this.live.announce(this.localize.terms.exitPresses(left)),
   });
 
-  #page: FinderPage | undefined;
-  #paper: Promise<typeof PaperExports | undefined> | undefined;
-
-  constructor() {
-    super();
-    new Clock(this);
-    new PrintWatch(this, (printing) => {
-      if (!this.#page) return;
-      this.#page.paper.printing = printing;
-      this.requestUpdate();
-    });
-  }
+  readonly #page = new FinderPage({
+    element: this,
+    localize: this.localize,
+    limits: this.limits,
+    announce: (text) => this.live.announce(text),
+    focusOn: (selector) => this.#focusOn(selector),
+    picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
+  });
+  #rest: Promise<void> | undefined;
+  #following: Promise<void> | undefined;
+  /** Whether what follows the first answer could not be had. */
+  #cut = false;
 
   protected override loadArgs() {
     return [this.src, this.directory, this.overrides, this.overridesSrc];
   }
 
   protected override async load(signal: AbortSignal): Promise<Directory> {
-    const { directory, overrides, overridesSrc } = this;
-    const [data] = await Promise.all([
-      loadDirectory({ directory, src: this.src || defaultSrc(), overrides, overridesSrc }, signal),
-      this.#loadPage(),
-    ]);
+    const { directory, src, overrides, overridesSrc } = this;
+    const data = await loadDirectory({ directory, src, overrides, overridesSrc }, signal);
+    // Where the first thing to show is the choice of a country, that is what has to be there.
+    if (!this.isEmpty(data) && !this.#page.answers(data)) await this.#loadRest();
     return data;
   }
 
-  async #loadPage(): Promise<void> {
-    // Begun now, awaited by nobody but those who print: nothing is fetched after the load.
-    this.#paper ??= import('./paper.js').catch(() => undefined);
-    const module = await import('./finder-page.js').catch((error: Error) => {
-      throw new LoadError('network', 'finder-page.js', error.message);
-    });
-    if (this.#page) return;
-    const paper = this.#paper!;
-    this.#page = new module.FinderPage({
-      element: this,
-      localize: this.localize,
-      limits: this.limits,
-      paper,
-      announce: (text) => this.live.announce(text),
-      focusOn: (selector) => this.#focusOn(selector),
-      picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
-    });
-    this.#adopt(module.pageStyles);
-    void paper.then((found) => found && this.#adopt(found.paperStyles));
+  /** @throws {LoadError} */
+  #loadRest(): Promise<void> {
+    this.#rest ??= import('./page-rest.js').then(
+      (module) => {
+        Object.assign(firstTerms, module.restTerms);
+        const ready = this.#page.join(module, (styles) => this.#adopt(styles));
+        this.requestUpdate();
+        return ready;
+      },
+      (error: Error) => {
+        this.#rest = undefined;
+        throw new LoadError('network', 'page-rest.js', error.message);
+      },
+    );
+    return this.#rest;
+  }
+
+  /** What follows the first answer is fetched by itself, once that answer is on the screen. */
+  #follow(): Promise<void> {
+    this.#following ??= afterPaint()
+      .then(() => this.#loadRest())
+      .then(
+        () => (this.#cut = false),
+        () => (this.#cut = true),
+      )
+      .then(() => this.requestUpdate());
+    return this.#following;
   }
 
   #adopt(styles: readonly CSSResult[]): void {
@@ -205,9 +222,14 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     ];
   }
 
+  protected override updated(): void {
+    super.updated();
+    if (this.state === 'ready') void this.#follow();
+  }
+
   protected override async settled(): Promise<void> {
     await super.settled();
-    await this.#paper;
+    if (this.isConnected && this.state === 'ready') await this.#follow();
   }
 
   async #focusOn(selector: string): Promise<void> {
@@ -235,6 +257,25 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   }
 
   protected override renderData(data: Directory): unknown {
-    return this.#page!.render(data);
+    return [this.#page.render(data), this.#cut ? this.#renderCut() : nothing];
+  }
+
+  /** The first answer stays; the notice says that more belongs to it. */
+  #renderCut(): unknown {
+    const { terms } = this.localize;
+    return html`<div class="notice" role="status">
+      <p class="notice-title">${terms.errorTitle}</p>
+      <p>${terms.errorNetwork}</p>
+      <button
+        class="button"
+        type="button"
+        @click=${() => {
+          this.#following = undefined;
+          void this.#follow();
+        }}
+      >
+        ${terms.retry}
+      </button>
+    </div>`;
   }
 }
