@@ -13,7 +13,9 @@ import { listRoutes } from './list-routes.js';
 import type { FinderTerms } from './locales/terms.js';
 import { makeView } from './make-view.js';
 import type * as RestExports from './page-rest.js';
+import { pause } from './pause.js';
 import { resolveCountry, type ResolvedCountry } from './resolve-country.js';
+import { joinWords } from './view-answer.js';
 import { renderCountryBar } from './view-country.js';
 import { renderPage } from './view-page.js';
 import type { Paper } from './view-paper.js';
@@ -63,9 +65,43 @@ export class FinderPage {
     return this.#rest.paper.ready;
   }
 
-  /** Whether the first view is an answer; else it is the choice of a country. */
-  answers(data: Directory): boolean {
-    return this.#resolve(data).code !== null;
+  /**
+   * Makes what is slow to make before it is shown: each `Intl` object takes a slow phone tens of
+   * milliseconds, so each gets a task of its own.
+   *
+   * @returns Whether the first view is an answer; else it is the choice of a country.
+   */
+  async prepare(data: Directory): Promise<boolean> {
+    await pause();
+    const { code } = this.#resolve(data);
+    if (code === null) return false;
+    await pause();
+    const view = this.#view(data, code);
+    const [route] = listRoutes(this.#host.element.routes);
+    const { services } = answerCountry(data, code).routes[route!];
+    await pause();
+    joinWords(['', ''], view.intl);
+    await pause();
+    view.languageName('en');
+    for (const service of services) {
+      for (const channel of service.channels) {
+        if (channel.hours) await pause();
+        view.stateOf(service, channel);
+      }
+    }
+    await pause();
+    return true;
+  }
+
+  /** Work that goes on after what is shown: names of countries in all their languages. */
+  get settled(): Promise<void> | undefined {
+    return this.#rest?.picker.naming;
+  }
+
+  /** What the list of all countries needs before it is shown. */
+  async prepareList(data: Directory): Promise<void> {
+    if (this.#host.element.layout !== 'list') return;
+    await this.#rest!.picker.prepareList(data, (code) => this.#view(data, code));
   }
 
   render(data: Directory): unknown {
@@ -99,10 +135,8 @@ export class FinderPage {
 
   #resolve(data: Directory): ResolvedCountry {
     const { country, layout, noDetect } = this.#host.element;
-    const detect =
-      noDetect || layout === 'list'
-        ? null
-        : { tag: this.#host.localize.tag, timezone: this.#readerZone };
+    const guesses = !country && !noDetect && layout !== 'list';
+    const detect = guesses ? { tag: this.#host.localize.tag, timezone: this.#readerZone } : null;
     return resolveCountry(country, Object.keys(data.countries), detect);
   }
 
@@ -141,7 +175,6 @@ export class FinderPage {
       audience,
       limits,
       compact: layout === 'compact',
-      zone: this.#readerZone,
       now: now?.getTime() ?? Date.now(),
       copy: (event, number) => void this.#copy(event, number),
     });

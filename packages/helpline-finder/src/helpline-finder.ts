@@ -3,7 +3,6 @@ import {
   AwElement,
   choice,
   LiveRegion,
-  LoadError,
   LocaleSet,
   type LocaleModule,
 } from '@awareness-widgets/core';
@@ -13,17 +12,18 @@ import {
   type Directory,
   type DirectoryOverrides,
 } from '@awareness-widgets/data';
-import { html, isServer, nothing, type CSSResult } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { afterPaint } from './after-paint.js';
 import { firstTerms } from './english/first.js';
 import { AwCountryChangeEvent } from './events.js';
 import { FinderPage } from './finder-page.js';
+import { FollowUp } from './follow-up.js';
 import { frameLimits, situationOf, type FrameLimits } from './frame-limits.js';
 import { firstStyles } from './first.styles.js';
 import { exitAddress } from './leave-page.js';
 import { loadDirectory } from './load-directory.js';
 import type { FinderTerms } from './locales/terms.js';
+import { pause } from './pause.js';
 import { QuickExit } from './quick-exit.js';
 import { version } from './version.js';
 import { renderExit } from './view-exit.js';
@@ -32,7 +32,7 @@ const PAPERS = ['sheet', 'poster', 'cards'] as const;
 const LAYOUTS = ['full', 'compact', 'list'] as const;
 export type FinderLayout = (typeof LAYOUTS)[number];
 
-/** The words that follow the first answer join these; see `#loadRest`. */
+/** The words that follow the first answer join these; see `follow-up.ts`. */
 const ENGLISH: LocaleModule<FinderTerms> = {
   terms: firstTerms as FinderTerms,
   reviewed: { by: 'awareness-widgets editors', date: '2026-11-22' },
@@ -168,10 +168,7 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     focusOn: (selector) => this.#focusOn(selector),
     picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
   });
-  #rest: Promise<void> | undefined;
-  #following: Promise<void> | undefined;
-  /** Whether what follows the first answer could not be had. */
-  #cut = false;
+  readonly #rest = new FollowUp({ element: this, localize: this.localize, page: this.#page });
 
   protected override loadArgs() {
     return [this.src, this.directory, this.overrides, this.overridesSrc];
@@ -181,55 +178,30 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     const { directory, src, overrides, overridesSrc } = this;
     const data = await loadDirectory({ directory, src, overrides, overridesSrc }, signal);
     // Where the first thing to show is the choice of a country, that is what has to be there.
-    if (!this.isEmpty(data) && !this.#page.answers(data)) await this.#loadRest();
+    if (!this.isEmpty(data) && !(await this.#page.prepare(data))) {
+      await this.#rest.load();
+      await this.#page.prepareList(data);
+    }
+    signal.throwIfAborted();
     return data;
   }
 
-  /** @throws {LoadError} */
-  #loadRest(): Promise<void> {
-    this.#rest ??= import('./page-rest.js').then(
-      (module) => {
-        Object.assign(firstTerms, module.restTerms);
-        const ready = this.#page.join(module, (styles) => this.#adopt(styles));
-        this.requestUpdate();
-        return ready;
-      },
-      (error: Error) => {
-        this.#rest = undefined;
-        throw new LoadError('network', 'page-rest.js', error.message);
-      },
-    );
-    return this.#rest;
-  }
-
-  /** What follows the first answer is fetched by itself, once that answer is on the screen. */
-  #follow(): Promise<void> {
-    this.#following ??= afterPaint()
-      .then(() => this.#loadRest())
-      .then(
-        () => (this.#cut = false),
-        () => (this.#cut = true),
-      )
-      .then(() => this.requestUpdate());
-    return this.#following;
-  }
-
-  #adopt(styles: readonly CSSResult[]): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [
-      ...root.adoptedStyleSheets,
-      ...styles.map(({ styleSheet }) => styleSheet!),
-    ];
+  /** The first view of all has a task of its own, apart from reading this script. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await pause();
+    super.scheduleUpdate();
   }
 
   protected override updated(): void {
     super.updated();
-    if (this.state === 'ready') void this.#follow();
+    if (this.state === 'ready') void this.#rest.begin();
   }
 
   protected override async settled(): Promise<void> {
     await super.settled();
-    if (this.isConnected && this.state === 'ready') await this.#follow();
+    if (!this.isConnected || this.state !== 'ready') return;
+    await this.#rest.begin();
+    await this.#page.settled;
   }
 
   async #focusOn(selector: string): Promise<void> {
@@ -257,25 +229,6 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   }
 
   protected override renderData(data: Directory): unknown {
-    return [this.#page.render(data), this.#cut ? this.#renderCut() : nothing];
-  }
-
-  /** The first answer stays; the notice says that more belongs to it. */
-  #renderCut(): unknown {
-    const { terms } = this.localize;
-    return html`<div class="notice" role="status">
-      <p class="notice-title">${terms.errorTitle}</p>
-      <p>${terms.errorNetwork}</p>
-      <button
-        class="button"
-        type="button"
-        @click=${() => {
-          this.#following = undefined;
-          void this.#follow();
-        }}
-      >
-        ${terms.retry}
-      </button>
-    </div>`;
+    return [this.#page.render(data), this.#rest.render()];
   }
 }

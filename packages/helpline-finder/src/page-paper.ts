@@ -21,21 +21,27 @@ export class PagePaper {
   printing = matchMedia('print').matches;
   /** Resolves when paper can be printed, or could not be had. */
   readonly ready: Promise<void>;
+  /** Whether that is decided. */
+  settled = false;
 
   /**
    * @param update Shows the page again.
    * @param adopt Takes the style sheets of paper.
    */
   constructor(update: () => void, adopt: (styles: readonly CSSResult[]) => void) {
-    this.ready = import('./paper.js').then(
-      (found) => {
-        this.#module = found;
-        adopt(found.paperStyles);
+    this.ready = import('./paper.js')
+      .then(
+        (found) => {
+          this.#module = found;
+          adopt(found.paperStyles);
+        },
+        // Without it there are no print buttons, and the browser prints the page as it is.
+        () => undefined,
+      )
+      .then(() => {
+        this.settled = true;
         update();
-      },
-      // Without it there are no print buttons, and the browser prints the page as it is.
-      () => undefined,
-    );
+      });
   }
 
   /** The paper itself, while the browser prints the host's page. */

@@ -68,8 +68,9 @@ export class PageRest {
     </section>`;
   }
 
-  /** Where it all was read, and paper. */
+  /** Where it all was read, and paper; once it is known whether there is paper. */
   renderFoot(view: View, routes: readonly Route[], answer: CountryAnswer) {
+    if (!this.paper.settled) return nothing;
     const { element, localize } = this.#host;
     const emergency = answer.emergency ?? [];
     const shown = routes.flatMap((route) => answer.routes[route].services);

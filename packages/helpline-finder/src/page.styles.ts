@@ -15,10 +15,6 @@ export const pageStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
   [dir='rtl'] .exit-button .icon {
     transform: scaleX(-1);
   }
