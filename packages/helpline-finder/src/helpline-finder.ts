@@ -89,6 +89,7 @@ const ENGLISH: LocaleModule<FinderTerms> = {
  * @cssprop [--aw-ink=light-dark(#1c2140, #f6f1e6)] - Text.
  * @cssprop [--aw-ink-2=light-dark(#454a63, #c2c3cf)] - Second text.
  * @cssprop [--aw-radius=12px] - Corner radius.
+ * @cssprop [--aw-padding=clamp(12px, 5cqi, 32px)] - Space around the content; `0px` lines it up with the page.
  * @cssprop [--aw-font=inherit] - Font family.
  * @cssprop [--aw-font-size=17px] - Size that all others follow.
  */
@@ -157,6 +158,7 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     words: () =>
       this.limits.framed ? this.localize.terms.exitCoverFrame : this.localize.terms.exitCover,
     stays: () => this.limits.leaves === 'no',
+    floats: () => !this.limits.framed,
     pressed: (left) => this.live.announce(this.localize.terms.exitPresses(left)),
   });
 

@@ -5,8 +5,8 @@ export const pageStyles = css`
   .finder {
     display: grid;
     gap: 16px;
-    padding: clamp(12px, 5cqi, 32px);
-    padding-block-start: 12px;
+    padding: var(--_padding);
+    padding-block-start: var(--_padding-top);
   }
   .finder > * {
     min-inline-size: 0;
