@@ -6,21 +6,51 @@
 import { defineConfig } from 'vite';
 import { smallerBundle } from './smaller-bundle.js';
 
-const SHARED = {
-  name: 'shared',
-  test: /node_modules\/(@?lit|@oxc)|packages\/(core|data\/src\/schemas\/vocab)/,
-};
+/** What stands in the way of a module in the first chunk: the schemas, which check data on demand. */
+const ON_DEMAND =
+  /node_modules\/valibot|packages\/core\/src\/locales\/(?!en)|packages\/data\/src\/(?!answer-country|freshness|schemas\/voc)/;
+
+/**
+ * All that the entry imports at once, in one chunk beside it. One file compresses better than
+ * several, and an entry loaded with a query (`x.js?v=1`) is not loaded again by its later chunks.
+ *
+ * @param {string} entry End of the entry's path.
+ */
+function firstChunk(entry) {
+  const first = new Set();
+  return {
+    plugin: {
+      name: 'first-chunk',
+      buildEnd() {
+        first.clear();
+        const visit = (id) => {
+          if (first.has(id) || ON_DEMAND.test(id)) return;
+          first.add(id);
+          this.getModuleInfo(id)?.importedIds.forEach(visit);
+        };
+        const root = [...this.getModuleIds()].find((id) => id.endsWith(entry));
+        this.getModuleInfo(root)?.importedIds.forEach(visit);
+        // Through the index of a package, whose other modules are not needed at once.
+        for (const id of this.getModuleIds()) {
+          if (/packages\/data\/src\/(answer-country|freshness|schemas\/voc)/.test(id))
+            first.add(id);
+        }
+      },
+    },
+    group: { name: 'first', test: (id) => first.has(id) },
+  };
+}
 
 /**
  * @param {string} name Package name without its scope; the entry is `src/define.ts`.
- * @param {{ sharedChunk?: boolean }} [options] `sharedChunk` keeps what chunks share out of the
- *   entry, so that an entry loaded with a query (`x.js?v=1`) is not loaded again by its own chunks;
- *   it costs about 1 kB, since two files compress worse than one.
+ * @param {{ oneFirstChunk?: boolean }} [options] `oneFirstChunk` puts all that runs at once into
+ *   `chunks/first.js`, so that the entry itself only points there.
  */
-export const viteWidget = (name, { sharedChunk = false } = {}) =>
-  defineConfig({
+export const viteWidget = (name, { oneFirstChunk = false } = {}) => {
+  const first = firstChunk(`${name}/src/define.ts`);
+  return defineConfig({
     base: './',
-    plugins: [smallerBundle()],
+    plugins: [smallerBundle(), ...(oneFirstChunk ? [first.plugin] : [])],
     resolve: { conditions: ['@awareness-widgets/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
@@ -35,7 +65,7 @@ export const viteWidget = (name, { sharedChunk = false } = {}) =>
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
           assetFileNames: 'data/[name][extname]',
-          ...(sharedChunk && { codeSplitting: { groups: [SHARED] } }),
+          ...(oneFirstChunk && { codeSplitting: { groups: [first.group] } }),
         },
       },
     },
@@ -45,3 +75,4 @@ export const viteWidget = (name, { sharedChunk = false } = {}) =>
     },
     logLevel: 'warn',
   });
+};

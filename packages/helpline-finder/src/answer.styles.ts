@@ -17,18 +17,38 @@ export const answerStyles = css`
     gap: 12px;
     align-content: start;
   }
-  .name {
-    font-weight: 700;
-  }
   .name-reader {
     display: block;
     font-weight: 450;
     font-size: 0.847em;
+  }
+  .name-reader,
+  .fits,
+  .way-text,
+  .way-hours,
+  .speaks,
+  .instead-title {
     color: var(--_ink-2);
   }
-  .fits {
+  .fits,
+  .way-text,
+  .way-hours {
     font-size: 0.882em;
-    color: var(--_ink-2);
+  }
+  .bubble-way,
+  .bubble-state,
+  .closed-state,
+  .way-name,
+  .speaks {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  .bubble-way,
+  .bubble-state,
+  .way-name,
+  .instead-title {
+    font-weight: 650;
   }
   .bubble {
     position: relative;
@@ -59,18 +79,10 @@ export const answerStyles = css`
   [dir='rtl'] .bubble::after {
     clip-path: polygon(0 0, 100% 0, 100% 100%);
   }
-  .bubble-way,
-  .bubble-state {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    font-weight: 650;
-  }
   .bubble-state {
     grid-row: 1;
     grid-column: 2;
     justify-self: end;
-    gap: 8px;
   }
   .bubble-number {
     grid-column: 1 / -1;
@@ -113,11 +125,6 @@ export const answerStyles = css`
     gap: 8px;
   }
 
-  .closed-state {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
   .closed {
     display: flex;
     flex-wrap: wrap;
@@ -129,10 +136,6 @@ export const answerStyles = css`
     font-size: 1.412em;
     font-weight: 700;
     user-select: text;
-  }
-  .instead-title {
-    font-weight: 650;
-    color: var(--_ink-2);
   }
 
   .ways {
@@ -153,16 +156,8 @@ export const answerStyles = css`
     user-select: text;
     -webkit-user-select: text;
   }
-  .way-name {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    font-weight: 650;
-  }
   .way-text,
   .way-hours {
-    font-size: 0.882em;
-    color: var(--_ink-2);
     overflow-wrap: anywhere;
     text-align: start;
   }
@@ -173,10 +168,6 @@ export const answerStyles = css`
     background: var(--_wash);
   }
   .speaks {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    color: var(--_ink-2);
     font-size: 0.94em;
   }
 

@@ -108,11 +108,15 @@ function momentOf(at: number, timezone: string, now: number, { intl, terms }: Ti
   return terms.dayAndTime(date, time);
 }
 
-/** Whether the reader's clock differs from the service's, so that times need a word. */
-export function isOtherClock(timezone: string | undefined, reader: string, now: number): boolean {
-  if (!timezone || timezone === reader) return false;
+/**
+ * Whether the reader's clock differs from the service's, so that times need a word.
+ *
+ * @param reader What the reader's clock shows, in milliseconds as if it were UTC.
+ */
+export function isOtherClock(timezone: string | undefined, reader: number, now: number): boolean {
+  if (!timezone) return false;
   try {
-    return wallClock(timezone, now) !== wallClock(reader, now);
+    return wallClock(timezone, now) !== reader;
   } catch {
     return false;
   }

@@ -1,40 +1,29 @@
-/**
- * Everything that is shown once data are there. One chunk, fetched beside the data, so that the
- * exit button and the loading state stand before it and nothing is fetched after it.
- */
-import type { LocalizeController } from '@awareness-widgets/core';
+/** What is shown once data are there: which country, the first answer, and what follows it. */
+import { displayName, type LocalizeController } from '@awareness-widgets/core';
 import {
   answerCountry,
-  freshness,
   type Audience,
   type Country,
   type Directory,
 } from '@awareness-widgets/data';
-import { html, nothing } from 'lit';
-import { mailOrWebLink } from './channel-link.js';
+import { html, nothing, type CSSResult, type ReactiveControllerHost } from 'lit';
 import { copyText } from './copy-text.js';
 import type { FrameLimits } from './frame-limits.js';
-import { displayName } from '@awareness-widgets/core';
 import { listRoutes } from './list-routes.js';
 import type { FinderTerms } from './locales/terms.js';
 import { makeView } from './make-view.js';
-import type * as PaperExports from './paper.js';
-import { PagePaper } from './page-paper.js';
-import { Picker } from './picker.js';
-import { resolveCountry } from './resolve-country.js';
-import { summariseChecks } from './summarise-checks.js';
+import type * as RestExports from './page-rest.js';
+import { pause } from './pause.js';
+import { resolveCountry, type ResolvedCountry } from './resolve-country.js';
+import { joinWords } from './view-answer.js';
 import { renderCountryBar } from './view-country.js';
 import { renderPage } from './view-page.js';
-import { renderSources } from './view-trust-sources.js';
-import { renderTrust } from './view-trust.js';
 import type { Paper } from './view-paper.js';
 import type { View } from './view.js';
 
-export { pageStyles } from './page.styles.js';
-
 /** What the page needs of its element. */
 export interface FinderHost {
-  readonly element: {
+  readonly element: ReactiveControllerHost & {
     readonly routes: string;
     readonly layout: 'full' | 'compact' | 'list';
     readonly noDetect: boolean;
@@ -44,12 +33,9 @@ export interface FinderHost {
     readonly shadowRoot: ShadowRoot | null;
     country: string;
     audience: Audience;
-    requestUpdate: () => void;
   };
   readonly localize: LocalizeController<FinderTerms>;
   readonly limits: FrameLimits;
-  /** Everything for paper; undefined where it could not be had. */
-  readonly paper: Promise<typeof PaperExports | undefined>;
   announce: (text: string) => void;
   /** Focuses the first match once it is shown. */
   focusOn: (selector: string) => Promise<void>;
@@ -59,31 +45,71 @@ export interface FinderHost {
 
 export class FinderPage {
   readonly #host: FinderHost;
-  readonly #picker: Picker;
-  /** What is for paper. */
-  readonly paper: PagePaper;
-  /** Reader's time zone. */
-  readonly #zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  /** What follows the first answer, once it is there. */
+  #rest: RestExports.PageRest | undefined;
   #choosing = false;
+  /** Reader's time zone, asked for once, since asking is slow. */
+  #zone: string | undefined;
 
   constructor(host: FinderHost) {
     this.#host = host;
-    this.paper = new PagePaper(host.paper, () => host.element.requestUpdate());
-    this.#picker = new Picker({
-      localize: host.localize,
-      requestUpdate: () => host.element.requestUpdate(),
-      announce: (text) => host.announce(text),
-      pick: (code, stay) => this.#pick(code, stay),
-    });
+  }
+
+  /** Takes over what follows the first answer. @param adopt Takes style sheets. */
+  join(
+    { PageRest, restStyles }: typeof RestExports,
+    adopt: (styles: readonly CSSResult[]) => void,
+  ) {
+    adopt(restStyles);
+    this.#rest ??= new PageRest(this.#host, (code, stay) => this.#pick(code, stay), adopt);
+    return this.#rest.paper.ready;
+  }
+
+  /**
+   * Makes what is slow to make before it is shown: each `Intl` object takes a slow phone tens of
+   * milliseconds, so each gets a task of its own.
+   *
+   * @returns Whether the first view is an answer; else it is the choice of a country.
+   */
+  async prepare(data: Directory): Promise<boolean> {
+    await pause();
+    const { code } = this.#resolve(data);
+    if (code === null) return false;
+    await pause();
+    const view = this.#view(data, code);
+    const [route] = listRoutes(this.#host.element.routes);
+    const { services } = answerCountry(data, code).routes[route!];
+    await pause();
+    joinWords(['', ''], view.intl);
+    await pause();
+    view.languageName('en');
+    for (const service of services) {
+      for (const channel of service.channels) {
+        if (channel.hours) await pause();
+        view.stateOf(service, channel);
+      }
+    }
+    await pause();
+    return true;
+  }
+
+  /** Work that goes on after what is shown: names of countries in all their languages. */
+  get settled(): Promise<void> | undefined {
+    return this.#rest?.picker.naming;
+  }
+
+  /** What the list of all countries needs before it is shown. */
+  async prepareList(data: Directory): Promise<void> {
+    if (this.#host.element.layout !== 'list') return;
+    await this.#rest!.picker.prepareList(data, (code) => this.#view(data, code));
   }
 
   render(data: Directory): unknown {
+    const rest = this.#rest;
     const { localize } = this.#host;
-    const { country, layout, noDetect } = this.#host.element;
+    const { country, layout } = this.#host.element;
     const { terms } = localize;
-    const detect =
-      noDetect || layout === 'list' ? null : { tag: localize.tag, timezone: this.#zone };
-    const { code, guessed, problem } = resolveCountry(country, Object.keys(data.countries), detect);
+    const { code, guessed, problem } = this.#resolve(data);
     const list = layout === 'list' && code === null && !problem;
     const choosing = this.#choosing || code === null;
     return html`<div class=${`finder ${layout}`}>
@@ -101,27 +127,28 @@ export class FinderPage {
           ? html`<p class="problem" role="status">${terms.countryUnknown(country)}</p>`
           : nothing
       }
-      ${choosing ? this.#picker.renderPanel(data, code, list) : nothing}
-      ${list ? this.#picker.renderList(data, (one) => this.#view(data, one)) : nothing}
+      ${rest && choosing ? rest.picker.renderPanel(data, code, list) : nothing}
+      ${rest && list ? rest.picker.renderList(data, (one) => this.#view(data, one)) : nothing}
       ${code === null ? nothing : this.#renderCountry(data, code, problem === 'without')}
     </div>`;
+  }
+
+  #resolve(data: Directory): ResolvedCountry {
+    const { country, layout, noDetect } = this.#host.element;
+    const guesses = !country && !noDetect && layout !== 'list';
+    const detect = guesses ? { tag: this.#host.localize.tag, timezone: this.#readerZone } : null;
+    return resolveCountry(country, Object.keys(data.countries), detect);
+  }
+
+  get #readerZone(): string {
+    return (this.#zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
   }
 
   #renderCountry(data: Directory, code: string, without: boolean): unknown {
     const view = this.#view(data, code);
     const answer = answerCountry(data, code);
-    const emergency = answer.emergency ?? [];
     const routes = listRoutes(this.#host.element.routes);
-    const shown = routes.flatMap((route) => answer.routes[route].services);
-    const today = new Date(view.now).toISOString().slice(0, 10);
-    const summary = summariseChecks(
-      [...shown, ...emergency],
-      (checked) => freshness(checked, today) === 'stale',
-    );
-    const facts = () => this.paper.facts(view, routes, answer, summary);
-    const { element, localize } = this.#host;
     return html`
-      ${this.paper.renderInPlace(view, facts, element.printLayout)}
       ${
         without
           ? html`<p class="problem">${view.terms.countryWithout(view.countryName)}</p>`
@@ -130,17 +157,11 @@ export class FinderPage {
       ${renderPage(view, {
         routes,
         answers: answer.routes,
-        emergency,
+        emergency: answer.emergency ?? [],
         chooseAudience: (audience) => (this.#host.element.audience = audience),
-        more: (all, others) => this.#picker.more(view, all, others),
+        rest: this.#rest,
       })}
-      ${renderTrust(
-        view,
-        summary,
-        mailOrWebLink(this.#host.element.reportHref),
-        renderSources(view, shown, emergency),
-      )}
-      ${this.paper.renderButtons(view, facts, element.shadowRoot!, localize.dir)}
+      ${this.#rest?.renderFoot(view, routes, answer) ?? nothing}
     `;
   }
 
@@ -154,7 +175,6 @@ export class FinderPage {
       audience,
       limits,
       compact: layout === 'compact',
-      zone: this.#zone,
       now: now?.getTime() ?? Date.now(),
       copy: (event, number) => void this.#copy(event, number),
     });
@@ -164,7 +184,7 @@ export class FinderPage {
   #toggle(): void {
     if (this.#host.element.layout === 'list') this.#host.element.country = '';
     else this.#choosing = !this.#choosing;
-    this.#picker.reset();
+    this.#rest?.picker.reset();
     this.#host.element.requestUpdate();
     // A keyboard on the screen would hide the choices, so only where there is a real one.
     if (this.#choosing && matchMedia('(hover: hover) and (pointer: fine)').matches) {
@@ -176,7 +196,7 @@ export class FinderPage {
     const { localize } = this.#host;
     this.#host.element.country = code;
     this.#choosing = stay;
-    if (!stay) this.#picker.reset();
+    if (!stay) this.#rest!.picker.reset();
     this.#host.element.requestUpdate();
     this.#host.picked(code);
     this.#host.announce(localize.terms.countryShown(this.#nameOf(code)));

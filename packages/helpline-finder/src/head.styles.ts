@@ -100,7 +100,7 @@ export const headStyles = css`
     .bar .link {
       margin-inline-start: 0;
     }
-    .with-exit .exit-place {
+    .with-exit:not(:has(.framed)) .exit-place {
       display: block;
       inline-size: 14em;
       block-size: 48px;

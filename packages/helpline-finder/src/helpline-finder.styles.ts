@@ -5,6 +5,12 @@
 import { css } from 'lit';
 
 export const finderStyles = css`
+  :host {
+    --_padding: var(--aw-padding, clamp(12px, 5cqi, 32px));
+    --_padding-top: min(12px, var(--aw-padding, 12px));
+    /* As above, where there is no container to measure by. */
+    --_padding-exit: var(--aw-padding, clamp(12px, 5%, 32px));
+  }
   .stage {
     position: relative;
   }
@@ -16,8 +22,8 @@ export const finderStyles = css`
     all: initial;
     position: absolute;
     inset: auto;
-    inset-block-start: 18px;
-    inset-inline-end: clamp(12px, 5%, 32px);
+    inset-block-start: calc(var(--_padding-top) + 6px);
+    inset-inline-end: var(--_padding-exit);
     z-index: 1;
     margin: 0;
     padding: 0;
@@ -58,10 +64,32 @@ export const finderStyles = css`
     border-block-start: 1.5px solid var(--_hairline);
     background: var(--_paper);
   }
+  /* A frame as tall as its content has no edge in view but its top. */
+  .exit.framed {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 16px;
+    padding: 8px var(--_padding-exit);
+    border-block-end: 1.5px solid var(--_hairline);
+    border-radius: var(--_radius) var(--_radius) 0 0;
+    background: var(--_paper);
+  }
+  .exit.framed .exit-limit {
+    flex: 1 1 16em;
+  }
+  .exit.framed .exit-button {
+    flex: 0 1 auto;
+    margin-inline-start: auto;
+    order: 1;
+  }
   .exit.floating .exit-button {
     inline-size: 100%;
   }
-  .exit.floating .exit-limit {
+  .exit.floating .exit-limit,
+  .exit.framed .exit-limit {
     display: block;
     font-size: 0.882em;
   }
@@ -92,7 +120,7 @@ export const finderStyles = css`
   }
   /* The end of the page can be scrolled above the bar. */
   @media (width < 640px) {
-    .with-exit {
+    .with-exit:not(:has(.framed)) {
       padding-block-end: 88px;
     }
   }

@@ -1,25 +1,29 @@
 /** The helpline finder: from a country to the right help in one tap, and away in one tap. */
-import { AwElement, choice, LiveRegion, LoadError, LocaleSet } from '@awareness-widgets/core';
+import {
+  AwElement,
+  choice,
+  LiveRegion,
+  LocaleSet,
+  type LocaleModule,
+} from '@awareness-widgets/core';
 import {
   AUDIENCES,
   type Audience,
   type Directory,
   type DirectoryOverrides,
 } from '@awareness-widgets/data';
-import { html, isServer, nothing, type CSSResult } from 'lit';
+import { html, isServer, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Clock } from './clock.js';
-import { defaultSrc } from './default-src.js';
+import { firstTerms } from './english/first.js';
 import { AwCountryChangeEvent } from './events.js';
-import type { FinderPage } from './finder-page.js';
-import type * as PaperExports from './paper.js';
-import { PrintWatch } from './print-watch.js';
+import { FinderPage } from './finder-page.js';
+import { FollowUp } from './follow-up.js';
 import { frameLimits, situationOf, type FrameLimits } from './frame-limits.js';
-import { finderStyles } from './helpline-finder.styles.js';
+import { firstStyles } from './first.styles.js';
 import { exitAddress } from './leave-page.js';
 import { loadDirectory } from './load-directory.js';
-import * as english from './locales/en.js';
 import type { FinderTerms } from './locales/terms.js';
+import { pause } from './pause.js';
 import { QuickExit } from './quick-exit.js';
 import { version } from './version.js';
 import { renderExit } from './view-exit.js';
@@ -27,6 +31,12 @@ import { renderExit } from './view-exit.js';
 const PAPERS = ['sheet', 'poster', 'cards'] as const;
 const LAYOUTS = ['full', 'compact', 'list'] as const;
 export type FinderLayout = (typeof LAYOUTS)[number];
+
+/** The words that follow the first answer join these; see `follow-up.ts`. */
+const ENGLISH: LocaleModule<FinderTerms> = {
+  terms: firstTerms as FinderTerms,
+  reviewed: { by: 'awareness-widgets editors', date: '2026-11-22' },
+};
 
 /**
  * @summary A child, parent or teacher picks a country and reaches the right help at once.
@@ -79,13 +89,14 @@ export type FinderLayout = (typeof LAYOUTS)[number];
  * @cssprop [--aw-ink=light-dark(#1c2140, #f6f1e6)] - Text.
  * @cssprop [--aw-ink-2=light-dark(#454a63, #c2c3cf)] - Second text.
  * @cssprop [--aw-radius=12px] - Corner radius.
+ * @cssprop [--aw-padding=clamp(12px, 5cqi, 32px)] - Space around the content; `0px` lines it up with the page.
  * @cssprop [--aw-font=inherit] - Font family.
  * @cssprop [--aw-font-size=17px] - Size that all others follow.
  */
 export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   static readonly version = version;
-  static override styles = [...AwElement.styles, finderStyles];
-  static override locales = new LocaleSet<FinderTerms>(english, {
+  static override styles = [...AwElement.styles, ...firstStyles];
+  static override locales = new LocaleSet<FinderTerms>(ENGLISH, {
     de: () => import('./locales/de.js'),
     fr: () => import('./locales/fr.js'),
     uk: () => import('./locales/uk.js'),
@@ -147,67 +158,52 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     words: () =>
       this.limits.framed ? this.localize.terms.exitCoverFrame : this.localize.terms.exitCover,
     stays: () => this.limits.leaves === 'no',
+    floats: () => !this.limits.framed,
     pressed: (left) => this.live.announce(this.localize.terms.exitPresses(left)),
   });
 
-  #page: FinderPage | undefined;
-  #paper: Promise<typeof PaperExports | undefined> | undefined;
-
-  constructor() {
-    super();
-    new Clock(this);
-    new PrintWatch(this, (printing) => {
-      if (!this.#page) return;
-      this.#page.paper.printing = printing;
-      this.requestUpdate();
-    });
-  }
+  readonly #page = new FinderPage({
+    element: this,
+    localize: this.localize,
+    limits: this.limits,
+    announce: (text) => this.live.announce(text),
+    focusOn: (selector) => this.#focusOn(selector),
+    picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
+  });
+  readonly #rest = new FollowUp({ element: this, localize: this.localize, page: this.#page });
 
   protected override loadArgs() {
     return [this.src, this.directory, this.overrides, this.overridesSrc];
   }
 
   protected override async load(signal: AbortSignal): Promise<Directory> {
-    const { directory, overrides, overridesSrc } = this;
-    const [data] = await Promise.all([
-      loadDirectory({ directory, src: this.src || defaultSrc(), overrides, overridesSrc }, signal),
-      this.#loadPage(),
-    ]);
+    const { directory, src, overrides, overridesSrc } = this;
+    const data = await loadDirectory({ directory, src, overrides, overridesSrc }, signal);
+    // Where the first thing to show is the choice of a country, that is what has to be there.
+    if (!this.isEmpty(data) && !(await this.#page.prepare(data))) {
+      await this.#rest.load();
+      await this.#page.prepareList(data);
+    }
+    signal.throwIfAborted();
     return data;
   }
 
-  async #loadPage(): Promise<void> {
-    // Begun now, awaited by nobody but those who print: nothing is fetched after the load.
-    this.#paper ??= import('./paper.js').catch(() => undefined);
-    const module = await import('./finder-page.js').catch((error: Error) => {
-      throw new LoadError('network', 'finder-page.js', error.message);
-    });
-    if (this.#page) return;
-    const paper = this.#paper!;
-    this.#page = new module.FinderPage({
-      element: this,
-      localize: this.localize,
-      limits: this.limits,
-      paper,
-      announce: (text) => this.live.announce(text),
-      focusOn: (selector) => this.#focusOn(selector),
-      picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
-    });
-    this.#adopt(module.pageStyles);
-    void paper.then((found) => found && this.#adopt(found.paperStyles));
+  /** The first view of all has a task of its own, apart from reading this script. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await pause();
+    super.scheduleUpdate();
   }
 
-  #adopt(styles: readonly CSSResult[]): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [
-      ...root.adoptedStyleSheets,
-      ...styles.map(({ styleSheet }) => styleSheet!),
-    ];
+  protected override updated(): void {
+    super.updated();
+    if (this.state === 'ready') void this.#rest.begin();
   }
 
   protected override async settled(): Promise<void> {
     await super.settled();
-    await this.#paper;
+    if (!this.isConnected || this.state !== 'ready') return;
+    await this.#rest.begin();
+    await this.#page.settled;
   }
 
   async #focusOn(selector: string): Promise<void> {
@@ -235,6 +231,6 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   }
 
   protected override renderData(data: Directory): unknown {
-    return this.#page!.render(data);
+    return [this.#page.render(data), this.#rest.render()];
   }
 }

@@ -1,10 +1,13 @@
 /** The directory and the host's corrections to it, checked before anyone sees them. */
 import { loadJson } from '@awareness-widgets/core';
 import type { Directory } from '@awareness-widgets/data';
+import { defaultSrc } from './default-src.js';
+import { fillDirectory } from './fill-directory.js';
 
 export interface DirectorySources {
   /** Set by the host; then nothing is fetched for it. */
   directory: unknown;
+  /** Empty: the file shipped beside the module. */
   src: string;
   /** One country's overrides or a list of them. */
   overrides: unknown;
@@ -19,12 +22,13 @@ export async function loadDirectory(
   { directory, src, overrides, overridesSrc }: DirectorySources,
   signal: AbortSignal,
 ): Promise<Directory> {
-  const [{ readDirectory }, data, fetched] = await Promise.all([
-    import('./read-directory.js'),
-    directory ?? loadJson(src, { check: anything, signal }),
+  const [data, fetched] = await Promise.all([
+    directory ?? loadJson(src || defaultSrc(), { check: anything, signal }),
     overridesSrc ? fetchOverrides(overridesSrc, signal) : undefined,
   ]);
-  const base = await readDirectory(data, directory ? 'directory' : src);
+  // The shipped file was checked when it was made; what a host brings is checked here.
+  const shipped = directory || src ? null : fillDirectory(data);
+  const base = shipped ?? (await check(data, directory ? 'directory' : src || defaultSrc()));
   signal.throwIfAborted();
   const all = [fetched, overrides].flat().filter((entry) => entry !== undefined && entry !== null);
   if (all.length === 0) return base;
@@ -33,6 +37,12 @@ export async function loadDirectory(
 }
 
 const anything = (value: unknown) => ({ ok: true, value }) as const;
+
+/** @throws {LoadError} */
+async function check(data: unknown, name: string): Promise<Directory> {
+  const { readDirectory } = await import('./read-directory.js');
+  return readDirectory(data, name);
+}
 
 async function fetchOverrides(url: string, signal: AbortSignal): Promise<unknown> {
   try {

@@ -1,7 +1,7 @@
 /** The page's side of printing: buttons, the facts on paper, and paper in place of the page. */
 import { icons } from '@awareness-widgets/core';
 import type { CountryAnswer, Route } from '@awareness-widgets/data';
-import { html, nothing } from 'lit';
+import { html, nothing, type CSSResult } from 'lit';
 import { answerOf, arrangeAnswers } from './arrange-answers.js';
 import { trustSentences } from './view-trust.js';
 import { dateFormat } from './date-format.js';
@@ -19,18 +19,29 @@ export class PagePaper {
   #module: PaperModule | undefined;
   /** Whether the browser is printing the host's page. */
   printing = matchMedia('print').matches;
+  /** Resolves when paper can be printed, or could not be had. */
+  readonly ready: Promise<void>;
+  /** Whether that is decided. */
+  settled = false;
 
-  /** @param update Shows the page again. */
-  constructor(module: Promise<PaperModule | undefined>, update: () => void) {
-    void module.then((found) => {
-      this.#module = found;
-      update();
-    });
-  }
-
-  /** Style sheet of paper, once it is there. */
-  get styles() {
-    return this.#module?.paperStyles ?? [];
+  /**
+   * @param update Shows the page again.
+   * @param adopt Takes the style sheets of paper.
+   */
+  constructor(update: () => void, adopt: (styles: readonly CSSResult[]) => void) {
+    this.ready = import('./paper.js')
+      .then(
+        (found) => {
+          this.#module = found;
+          adopt(found.paperStyles);
+        },
+        // Without it there are no print buttons, and the browser prints the page as it is.
+        () => undefined,
+      )
+      .then(() => {
+        this.settled = true;
+        update();
+      });
   }
 
   /** The paper itself, while the browser prints the host's page. */
@@ -54,7 +65,7 @@ export class PagePaper {
             @click=${() =>
               module.printPaper(root, {
                 template: module.renderPaper(view, facts(), paper),
-                styles: this.styles,
+                styles: module.paperStyles,
                 lang: view.intl,
                 dir,
                 title: terms.cardTitle,

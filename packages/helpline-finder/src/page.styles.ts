@@ -1,15 +1,12 @@
-/** Styles of the page on a screen. */
+/** Styles of the page around the first answer, on a screen. */
 import { css } from 'lit';
-import { answerStyles } from './answer.styles.js';
-import { extraStyles } from './extras.styles.js';
-import { headStyles } from './head.styles.js';
 
-const layoutStyles = css`
+export const pageStyles = css`
   .finder {
     display: grid;
     gap: 16px;
-    padding: clamp(12px, 5cqi, 32px);
-    padding-block-start: 12px;
+    padding: var(--_padding);
+    padding-block-start: var(--_padding-top);
   }
   .finder > * {
     min-inline-size: 0;
@@ -18,11 +15,6 @@ const layoutStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
-  [dir='rtl'] .row-arrow .icon,
   [dir='rtl'] .exit-button .icon {
     transform: scaleX(-1);
   }
@@ -67,34 +59,6 @@ const layoutStyles = css`
     font-size: 0.882em;
     color: var(--_ink-2);
   }
-  .row-arrow .icon {
-    transition: transform var(--_motion);
-  }
-  summary {
-    cursor: pointer;
-  }
-  summary.row {
-    list-style: none;
-  }
-  summary.row::-webkit-details-marker {
-    display: none;
-  }
-  summary.row:hover .row-title {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  [open] > summary .row-arrow .icon {
-    transform: rotate(90deg);
-  }
-  .row-body,
-  .services {
-    display: grid;
-    gap: 24px 32px;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
-  }
-  .row-body {
-    padding-block: 4px 20px;
-  }
   .danger {
     flex-wrap: wrap;
   }
@@ -120,43 +84,6 @@ const layoutStyles = css`
   }
   .inline {
     font-weight: 650;
-  }
-
-  /* Further lines, trust */
-  .service {
-    display: grid;
-    gap: 8px;
-    align-content: start;
-  }
-  .more {
-    display: grid;
-    gap: 16px;
-    align-content: start;
-  }
-  .trust {
-    display: grid;
-    gap: 8px;
-    font-size: 0.882em;
-    color: var(--_ink-2);
-  }
-  .trust .inline {
-    color: var(--_ink);
-  }
-  .print {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 20px;
-    font-size: 0.882em;
-  }
-  .print-title {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    color: var(--_ink-2);
-  }
-  .on-paper {
-    display: none;
   }
 
   .finder.compact {
@@ -196,25 +123,11 @@ const layoutStyles = css`
     .full .rows > * {
       min-block-size: 64px;
     }
-    .full .rows > :has(+ [open]):not([open]) {
-      align-self: start;
-    }
-    .trust > p {
-      max-inline-size: 70ch;
-    }
   }
 
   @media print {
     .finder {
       padding: 0;
     }
-    .on-paper {
-      display: block;
-    }
-    .finder:has(> .on-paper) > :not(.on-paper) {
-      display: none;
-    }
   }
 `;
-
-export const pageStyles = [layoutStyles, headStyles, answerStyles, extraStyles];

@@ -1,9 +1,11 @@
 /** Choosing another country and filtering lines: its state, its panel, its list. */
-import type { LocalizeController } from '@awareness-widgets/core';
-import type { Directory, Service } from '@awareness-widgets/data';
+import { displayName, type LocalizeController } from '@awareness-widgets/core';
+import { answerCountry, type Country, type Directory, type Service } from '@awareness-widgets/data';
+import { answerOf } from './arrange-answers.js';
 import { NO_FILTER, type ServiceFilter } from './filter-services.js';
 import { findCountries, nameCountries, type CountryNames } from './find-countries.js';
 import type { FinderTerms } from './locales/terms.js';
+import { pause } from './pause.js';
 import { renderCountryPanel } from './view-country-panel.js';
 import { moreLines } from './view-filters.js';
 import { renderList } from './view-list.js';
@@ -17,11 +19,19 @@ export interface PickerHost {
   pick: (code: string, stay?: boolean) => void;
 }
 
+interface Names {
+  data: Directory;
+  tag: string;
+  names: CountryNames[];
+}
+
 export class Picker {
   readonly #host: PickerHost;
   #query = '';
   #filter: ServiceFilter = NO_FILTER;
-  #names: { data: Directory; tag: string; names: CountryNames[] } | undefined;
+  #names: Names | undefined;
+  /** Resolves when the countries have their names in all languages. */
+  naming: Promise<void> = Promise.resolve();
 
   constructor(host: PickerHost) {
     this.#host = host;
@@ -65,12 +75,37 @@ export class Picker {
     });
   }
 
-  /** Names in many languages are not made before someone asks for the list. */
+  /**
+   * Names in the reader's language at once. Those in forty other languages follow piece by piece,
+   * since the browser takes long to make each, and not before someone asks for the list.
+   */
   #namesOf(data: Directory): CountryNames[] {
     const tag = this.#host.localize.intl;
     if (this.#names?.data !== data || this.#names.tag !== tag) {
-      this.#names = { data, tag, names: nameCountries(Object.values(data.countries), tag) };
+      const countries = Object.values(data.countries);
+      const nameless = countries.map(({ code }) => ({ code, languages: [] }));
+      const names = { data, tag, names: nameCountries(nameless, tag) };
+      this.#names = names;
+      this.naming = this.#nameAll(names, countries);
     }
     return this.#names.names;
+  }
+
+  async #nameAll(names: Names, countries: readonly Country[]): Promise<void> {
+    for (const { code, languages } of countries) {
+      await pause();
+      for (const language of languages) displayName(language, 'region', code);
+    }
+    names.names = nameCountries(countries, names.tag);
+    this.#host.requestUpdate();
+  }
+
+  /** Looks up what the list of all countries says of opening hours, one country a task. */
+  async prepareList(data: Directory, viewOf: (code: string) => View): Promise<void> {
+    for (const code of Object.keys(data.countries)) {
+      await pause();
+      const [service] = answerCountry(data, code).routes.talk.services;
+      if (service) answerOf(service, viewOf(code).stateOf);
+    }
   }
 }

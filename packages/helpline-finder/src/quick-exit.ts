@@ -1,6 +1,7 @@
 /**
  * Leaving: by the button, by Shift three times, and again when the browser brings a covered page
- * back. Also decides whether the button floats: it does whenever its place is not fully in view.
+ * back. Also decides whether the button floats: outside of frames it does whenever its place is not
+ * fully in view.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { countShift, NO_PRESSES, PRESSES_TO_LEAVE } from './count-shift.js';
@@ -16,6 +17,8 @@ export interface QuickExitOptions {
   words: () => string;
   /** Whether the browser is known to forbid leaving, as in some frames; the cover is then all. */
   stays: () => boolean;
+  /** Whether the button floats when its place is out of view; in a frame it stays at the top. */
+  floats: () => boolean;
   /** Called with the presses that are still needed. */
   pressed: (left: number) => void;
 }
@@ -70,7 +73,7 @@ export class QuickExit implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (isServer) return;
+    if (isServer || !this.#options.floats()) return;
     this.#watch(this.#host.shadowRoot!.querySelector('.exit-place'));
     const exit = this.#host.shadowRoot!.querySelector<HTMLElement>('.exit');
     if (!exit?.isConnected) return;

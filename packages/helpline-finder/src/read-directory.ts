@@ -4,6 +4,7 @@
  */
 import { LoadError, type LoadIssue } from '@awareness-widgets/core';
 import { Country, Directory, parse } from '@awareness-widgets/data';
+import { pause } from './pause.js';
 
 /** Countries checked without a pause. */
 const SLICE = 12;
@@ -40,5 +41,3 @@ export async function readDirectory(data: unknown, url: string): Promise<Directo
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const pause = () => new Promise((resolve) => setTimeout(resolve));

@@ -51,7 +51,7 @@ function channelNotes(view: View, channel: Channel): string {
   if (channel.anonymous === true) notes.push(terms.anonymous);
   if (hours && !channel.hours!.always) {
     if (channel.hours!.holidays === null) notes.push(terms.holidaysDiffer);
-    if (isOtherClock(channel.hours!.timezone, view.zone, view.now)) {
+    if (isOtherClock(channel.hours!.timezone, view.readerClock, view.now)) {
       notes.push(terms.timeIn(view.countryName));
     }
   }

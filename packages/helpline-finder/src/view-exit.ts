@@ -12,7 +12,12 @@ export function renderExit(
   leave: () => void,
 ): TemplateResult {
   const stays = limits.leaves === 'no';
-  return html`<div class="exit" part="exit" dir=${dir} lang=${lang}>
+  return html`<div
+    class=${limits.framed ? 'exit framed' : 'exit'}
+    part="exit"
+    dir=${dir}
+    lang=${lang}
+  >
     <button class="button exit-button" type="button" part="exit-button" @click=${leave}>
       ${icons.logOut} ${stays ? terms.exitFrame : terms.exit}
     </button>

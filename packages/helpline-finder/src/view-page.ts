@@ -1,10 +1,11 @@
 /** A country's page: one first answer, then everything else. */
-import type { Audience, CountryAnswer, Emergency, Route, Service } from '@awareness-widgets/data';
+import type { Audience, CountryAnswer, Emergency, Route } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrangeAnswers, sortByAudience, type Answer } from './arrange-answers.js';
+import { arrangeAnswers, type Answer } from './arrange-answers.js';
 import { renderBubble, renderClosed, renderName, renderOtherWays } from './view-answer.js';
+import type { PageRest } from './page-rest.js';
 import { renderAudience } from './view-audience.js';
-import { renderDanger, renderRoute, renderService } from './view-rows.js';
+import { renderDanger } from './view-danger.js';
 import type { View } from './view.js';
 
 export interface Page {
@@ -12,15 +13,13 @@ export interface Page {
   answers: CountryAnswer['routes'];
   emergency: readonly Emergency[];
   chooseAudience: (audience: Audience) => void;
-  /** Filters of the further lines, and the lines they leave. */
-  more: (
-    all: readonly Service[],
-    others: readonly Service[],
-  ) => { filters: unknown; services: readonly Service[] };
+  /** What follows the first answer, once it is there. */
+  rest: PageRest | undefined;
 }
 
 export function renderPage(view: View, page: Page): TemplateResult {
   const { terms, audience } = view;
+  const { rest } = page;
   // The first route speaks loudest, also where all it can say is that there is no line.
   const first = page.routes[0]!;
   const all = page.answers[first].services;
@@ -30,9 +29,7 @@ export function renderPage(view: View, page: Page): TemplateResult {
     view.intl.split('-')[0]!,
     view.stateOf,
   );
-  const more = others.length > 0 ? page.more(all, others) : null;
   const pair = main.length > 1;
-  const rows = page.routes.filter((route) => route !== first);
   return html`
     <div class="head">
       <h2 class="title" id="title" part="title" tabindex="-1">${view.routeTitle(first)}</h2>
@@ -50,23 +47,10 @@ export function renderPage(view: View, page: Page): TemplateResult {
     ${instead ? renderInstead(view, instead, main) : nothing}
     ${nothingOpen ? html`<p class="nothing-open">${terms.nothingOpen}</p>` : nothing}
     <div class="rows" part="rows">
-      ${renderDanger(view, page.emergency)}
-      ${rows.map((route) =>
-        renderRoute(view, route, sortByAudience(page.answers[route].services, audience)),
-      )}
+      ${renderDanger(view, page.emergency)} ${rest?.renderRoutes(view, page) ?? nothing}
     </div>
-    ${
-      more
-        ? html`<section class="more" part="more">
-            <h3>${terms.moreLines}</h3>
-            ${more.filters}
-            <div class="services">
-              ${more.services.map((service) => renderService(view, service))}
-            </div>
-          </section>`
-        : nothing
-    }
-    ${view.compact ? nothing : renderAudience(view, 'below', page.chooseAudience)}
+    ${rest?.renderMore(view, all, others) ?? nothing}
+    ${rest && !view.compact ? renderAudience(view, 'below', page.chooseAudience) : nothing}
   `;
 }
 

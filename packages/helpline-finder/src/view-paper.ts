@@ -11,7 +11,7 @@ import type { QrCode } from './make-qr.js';
 import { nameService } from './name-service.js';
 import { joinWords, websiteChannel } from './view-answer.js';
 import { channelIcon, channelText } from './view-channel.js';
-import { routeIcon } from './view-rows.js';
+import { routeIcon } from './view-routes.js';
 import type { View } from './view.js';
 
 export const PAPERS = ['sheet', 'poster', 'cards'] as const;

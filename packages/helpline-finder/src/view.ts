@@ -10,8 +10,8 @@ export interface View {
   intl: string;
   /** Milliseconds since 1970. */
   now: number;
-  /** Reader's time zone. */
-  zone: string;
+  /** What the reader's clock shows, in milliseconds as if it were UTC. */
+  readerClock: number;
   audience: Audience;
   country: Country;
   /** Country's name in the reader's language. */

@@ -2,7 +2,8 @@
 import type { CoreTerms } from '@awareness-widgets/core';
 import type { Audience, Channel, Emergency, Route } from '@awareness-widgets/data';
 
-export interface FinderTerms extends CoreTerms {
+/** What the first answer says, and leaving. */
+export interface FirstTerms extends CoreTerms {
   // Country
   /** Before the name of the guessed country. */
   guessed: string;
@@ -10,23 +11,15 @@ export interface FinderTerms extends CoreTerms {
   chosen: string;
   change: string;
   chooseCountry: string;
-  countryType: string;
-  countryList: string;
-  countryNone: string;
-  countryCount: (count: number) => string;
   /** A code or name that is no country here. */
   countryUnknown: (name: string) => string;
   /** A country without an entry of its own. */
   countryWithout: (name: string) => string;
-  /** Read out after a choice. */
-  countryShown: (name: string) => string;
   allCountries: string;
-  allHelp: (country: string) => string;
   close: string;
 
   // Routes
   routes: Record<Audience, Record<Route, string>>;
-  moreLines: string;
   danger: Record<Audience, string>;
   emergencyFor: Record<Emergency['for'], string>;
   textEmergency: (number: string) => string;
@@ -68,6 +61,40 @@ export interface FinderTerms extends CoreTerms {
   // Audience and filters
   who: string;
   audiences: Record<Audience, string>;
+
+  // Leaving
+  exit: string;
+  exitFrame: string;
+  exitHint: string;
+  exitPresses: (left: number) => string;
+  /** Shown where a frame cannot leave the page around it. */
+  exitLimit: string;
+  /** The only words on the cover. */
+  exitCover: string;
+  exitCoverFrame: string;
+
+  // Where a tap cannot call
+  callBlocked: string;
+  copy: (number: string) => string;
+  copied: (number: string) => string;
+  copyByHand: string;
+}
+
+/** What follows the first answer. */
+export interface RestTerms {
+  // Country
+  countryType: string;
+  countryList: string;
+  countryNone: string;
+  countryCount: (count: number) => string;
+  /** Read out after a choice. */
+  countryShown: (name: string) => string;
+  allHelp: (country: string) => string;
+
+  // Routes
+  moreLines: string;
+
+  // Audience and filters
   filters: string;
   filterWays: Record<'call' | 'chat' | 'message' | 'email', string>;
   filterFree: string;
@@ -90,23 +117,6 @@ export interface FinderTerms extends CoreTerms {
   sourceDated: (date: string) => string;
   sourceUndated: string;
 
-  // Leaving
-  exit: string;
-  exitFrame: string;
-  exitHint: string;
-  exitPresses: (left: number) => string;
-  /** Shown where a frame cannot leave the page around it. */
-  exitLimit: string;
-  /** The only words on the cover. */
-  exitCover: string;
-  exitCoverFrame: string;
-
-  // Where a tap cannot call
-  callBlocked: string;
-  copy: (number: string) => string;
-  copied: (number: string) => string;
-  copyByHand: string;
-
   // Paper
   print: string;
   printLayouts: Record<'sheet' | 'poster' | 'cards', string>;
@@ -115,3 +125,5 @@ export interface FinderTerms extends CoreTerms {
   sheetQr: string;
   cardTitle: string;
 }
+
+export interface FinderTerms extends FirstTerms, RestTerms {}

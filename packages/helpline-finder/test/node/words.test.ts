@@ -7,6 +7,7 @@ import * as en from '../../src/locales/en.js';
 import * as fr from '../../src/locales/fr.js';
 import * as uk from '../../src/locales/uk.js';
 import { version } from '../../src/version.js';
+import { wallClock } from '../../src/zone-clock.js';
 
 const LOCALES = { de, fr, uk };
 /** Words that are the same in English, for good reasons. */
@@ -144,9 +145,9 @@ describe('hours in words', () => {
 
   it('notices that the reader’s clock differs', () => {
     const now = at('2026-11-22T12:00Z');
-    expect(isOtherClock('Europe/Tallinn', 'Europe/Helsinki', now)).toBe(false);
-    expect(isOtherClock('Europe/Tallinn', 'Europe/Paris', now)).toBe(true);
-    expect(isOtherClock(undefined, 'Europe/Paris', now)).toBe(false);
+    expect(isOtherClock('Europe/Tallinn', wallClock('Europe/Helsinki', now), now)).toBe(false);
+    expect(isOtherClock('Europe/Tallinn', wallClock('Europe/Paris', now), now)).toBe(true);
+    expect(isOtherClock(undefined, wallClock('Europe/Paris', now), now)).toBe(false);
   });
 });
 

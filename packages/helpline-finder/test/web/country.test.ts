@@ -176,6 +176,13 @@ describe('the country', () => {
     expect(text($(element, '.bubble-number'))).to.equal('116 111');
   });
 
+  it('lines up with the page where the host takes the padding away', async () => {
+    const element = await finder();
+    element.style.setProperty('--aw-padding', '0px');
+    const left = (selector: string) => $(element, selector)!.getBoundingClientRect().left;
+    expect(left('.bubble')).to.equal(element.getBoundingClientRect().left);
+  });
+
   it('keeps header and footer of the host', async () => {
     const element = await finder();
     element.innerHTML = '<p slot="header">Our school</p><p slot="footer">Room 12</p>';

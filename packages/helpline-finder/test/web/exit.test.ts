@@ -198,6 +198,19 @@ describe('leaving from a frame', () => {
     );
   });
 
+  it('stays at the top, since a frame as tall as its content has no other edge in view', async () => {
+    const element = await load(null);
+    const exit = $(element, '.exit')!;
+    expect(exit.hasAttribute('popover')).to.equal(false);
+    const top = () => exit.getBoundingClientRect().top;
+    expect(top()).to.be.at.least(0).and.at.most(16);
+    expect($(element, '.exit-button')!.getBoundingClientRect().height).to.be.at.least(44);
+    // In a frame that scrolls it comes along.
+    frame.contentWindow!.scrollTo(0, 400);
+    await until(() => frame.contentWindow!.scrollY > 300, 'scrolled');
+    expect(top()).to.be.closeTo(0, 1);
+  });
+
   it('offers the number to copy where the frame swallows calls', async () => {
     const element = await load('allow-scripts allow-same-origin');
     expect(text($(element, '.blocked'))).to.contain('Calls may not start from this box.');

@@ -16,6 +16,17 @@ const states: Record<string, () => Promise<AwHelplineFinder>> = {
   'outside of the directory': () => finder({ country: 'JP' }),
   'an unknown country': () => finder({ country: 'Atlantis' }),
   'asking for the country': () => finder({ country: undefined }),
+  'in a frame that swallows calls': async () => {
+    const element = await finder();
+    Object.assign((element as unknown as { limits: object }).limits, {
+      framed: true,
+      calls: 'no',
+      leaves: 'no',
+    });
+    element.requestUpdate();
+    await element.updateComplete;
+    return element;
+  },
   compact: () => finder({ layout: 'compact' }),
   'all countries': () => finder({ country: undefined, layout: 'list' }),
   empty: () => finder({ src: file('empty.json') }),

@@ -1,0 +1,113 @@
+/** English, as far as the first answer says it; the other words follow right after it. */
+import { coreEn } from '@awareness-widgets/core';
+import type { FirstTerms } from '../locales/terms.js';
+
+/** Countries that take an article inside a sentence. */
+export const the = (country: string): string =>
+  /^(United|Netherlands|Czech Republic)/.test(country) ? `the ${country}` : country;
+
+export const firstTerms: FirstTerms = {
+  ...coreEn,
+  guessed: 'You seem to be in',
+  chosen: 'Help in',
+  change: 'Change',
+  chooseCountry: 'Which country are you in?',
+  countryUnknown: (name) => `We do not know the country “${name}”. Please pick one.`,
+  countryWithout: (name) => `We have no number for ${the(name)} yet. This help works everywhere.`,
+  allCountries: 'All countries',
+  close: 'Close',
+  routes: {
+    child: {
+      talk: 'Talk to someone',
+      report: 'Report something illegal',
+      'own-image': 'Take down a picture of me',
+      centre: 'Safer Internet Centre',
+      missing: 'A child is missing',
+    },
+    parent: {
+      talk: 'Talk to someone',
+      report: 'Report something illegal',
+      'own-image': 'Take down a picture of my child',
+      centre: 'Safer Internet Centre',
+      missing: 'My child is missing',
+    },
+    professional: {
+      talk: 'Advice for a child or for you',
+      report: 'Report illegal content',
+      'own-image': 'Take down a picture of a child',
+      centre: 'Safer Internet Centre',
+      missing: 'A child is missing',
+    },
+  },
+  danger: {
+    child: 'In danger right now?',
+    parent: 'Someone in danger right now?',
+    professional: 'A child in danger right now?',
+  },
+  emergencyFor: {
+    all: 'Police, ambulance, fire',
+    police: 'Police',
+    ambulance: 'Ambulance',
+    fire: 'Fire',
+    gendarmerie: 'Gendarmerie',
+    rescue: 'Rescue service',
+    gas: 'Gas leak',
+    sms: 'Text message',
+  },
+  textEmergency: (number) => `Deaf or hard of hearing: text ${number}`,
+  noEntry: 'We have no entry for this yet.',
+  standsIn: 'We know of none in this country. This works everywhere.',
+  ways: {
+    phone: 'Call',
+    sms: 'Text',
+    whatsapp: 'WhatsApp',
+    chat: 'Chat',
+    email: 'E-mail',
+    web: 'Website',
+  },
+  callNumber: (number) => `Call ${number}`,
+  callAnyway: 'Call anyway',
+  free: 'Free.',
+  localCost: 'Costs as much as a local call.',
+  paid: 'This call costs money.',
+  national: 'From inside the country.',
+  anonymous: 'You need not say your name.',
+  notHuman: 'A computer answers first.',
+  speaks: 'Languages:',
+  ages: (from, to) => {
+    if (from === null) return `Up to ${to} years`;
+    return to === null ? `From ${from} years` : `${from} to ${to} years`;
+  },
+  forAudience: {
+    child: 'For children and teens',
+    parent: 'For parents',
+    professional: 'For people who work with children',
+  },
+  openNow: 'Open now',
+  openUntil: (time) => `Open until ${time}`,
+  closedNow: 'Closed now',
+  closedUntil: (moment) => `Closed until ${moment}`,
+  hoursUnknown: 'Hours not known',
+  hoursNotChecked: 'Hours not checked recently',
+  dayAndTime: (date, time) => `${date}, ${time}`,
+  dayAndNight: 'Day and night',
+  everyDay: 'Every day',
+  holidaysDiffer: 'It may differ on public holidays.',
+  timeIn: (country) => `Times are those of ${the(country)}.`,
+  openInstead: 'You can reach this now:',
+  nothingOpen: 'We know of no other open line right now.',
+  who: 'Who is asking?',
+  audiences: { child: 'Child or teen', parent: 'Parent', professional: 'Professional' },
+  exit: 'Leave this page',
+  exitFrame: 'Hide this',
+  exitHint: 'Or press Shift three times.',
+  exitPresses: (left) =>
+    left === 1 ? 'Press Shift once more to leave.' : `Press Shift ${left} more times to leave.`,
+  exitLimit: 'This button can only hide this box. To leave, close the tab.',
+  exitCover: 'Loading…',
+  exitCoverFrame: 'This box is hidden. To leave, close the tab.',
+  callBlocked: 'Calls may not start from this box. You can dial the number yourself.',
+  copy: (number) => `Copy ${number}`,
+  copied: (number) => `${number} copied`,
+  copyByHand: 'Copying did not work. The number is marked for you.',
+};

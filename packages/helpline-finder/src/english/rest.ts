@@ -1,0 +1,38 @@
+/** English for all that follows the first answer: choosing a country, filters, checks, paper. */
+import { the } from './first.js';
+import type { RestTerms } from '../locales/terms.js';
+
+export const restTerms: RestTerms = {
+  countryType: 'Type its name',
+  countryList: 'Or pick from the list',
+  countryNone: 'No country has that name here. Try another spelling.',
+  countryCount: (count) => (count === 1 ? '1 country' : `${count} countries`),
+  countryShown: (name) => `Showing help in ${the(name)}`,
+  allHelp: (country) => `All help in ${the(country)}`,
+  moreLines: 'More people to talk to',
+  filters: 'Show only',
+  filterWays: { call: 'Call', chat: 'Chat', message: 'Message', email: 'E-mail' },
+  filterFree: 'Free',
+  filterOpen: 'Open now',
+  filterLanguage: 'Language',
+  anyLanguage: 'Any language',
+  clearFilters: 'Show all',
+  nothingMatches: 'Nothing here has all of that.',
+  matches: (count) => (count === 1 ? '1 line' : `${count} lines`),
+  readOn: (date) => `Numbers read on public pages on ${date}. Nobody has test-called them.`,
+  calledOn: (date) => `Numbers test-called, the last on ${date}.`,
+  toldOn: (date) => `Numbers confirmed by the services, the last on ${date}.`,
+  confirmed: (by, date) => `Confirmed by ${by} on ${date}.`,
+  notChecked: 'Nobody has checked these numbers yet.',
+  someStale: 'Some of this was not checked recently.',
+  isWrong: 'Is one wrong?',
+  sources: 'Sources and dates',
+  sourceDated: (date) => `page dated ${date}`,
+  sourceUndated: 'page without a date',
+  print: 'Print for school',
+  printLayouts: { sheet: 'Sheet', poster: 'Poster', cards: 'Eight cards' },
+  sheetTitle: (country) => `Someone to talk to in ${the(country)}`,
+  sheetUntil: (month) => `After ${month}, please print a new one.`,
+  sheetQr: 'The square leads to this page.',
+  cardTitle: 'Someone to talk to',
+};

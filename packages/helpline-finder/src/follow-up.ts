@@ -1,0 +1,81 @@
+/**
+ * Fetches what follows the first answer: by itself, once that answer is on the screen. When it
+ * cannot be had, the answer stays and a notice offers to try again.
+ */
+import { LoadError, type LocalizeController } from '@awareness-widgets/core';
+import { html, nothing, type CSSResult, type LitElement } from 'lit';
+import { afterPaint } from './after-paint.js';
+import { firstTerms } from './english/first.js';
+import type { FinderPage } from './finder-page.js';
+import type { FinderTerms } from './locales/terms.js';
+
+export interface FollowUpHost {
+  readonly element: LitElement;
+  readonly localize: LocalizeController<FinderTerms>;
+  readonly page: FinderPage;
+}
+
+export class FollowUp {
+  readonly #host: FollowUpHost;
+  #loading: Promise<void> | undefined;
+  #begun: Promise<void> | undefined;
+  #failed = false;
+
+  constructor(host: FollowUpHost) {
+    this.#host = host;
+  }
+
+  /** Loads at once. @throws {LoadError} */
+  load(): Promise<void> {
+    this.#loading ??= import('./page-rest.js').then(
+      (module) => {
+        // The other languages bring all their words at once.
+        Object.assign(firstTerms, module.restTerms);
+        const ready = this.#host.page.join(module, (styles) => this.#adopt(styles));
+        this.#host.element.requestUpdate();
+        return ready;
+      },
+      (error: Error) => {
+        this.#loading = undefined;
+        throw new LoadError('network', 'page-rest.js', error.message);
+      },
+    );
+    return this.#loading;
+  }
+
+  /** Loads once what is shown now has been painted. Never rejects. */
+  begin(): Promise<void> {
+    this.#begun ??= afterPaint()
+      .then(() => this.load())
+      .then(
+        () => (this.#failed = false),
+        () => (this.#failed = true),
+      )
+      .then(() => this.#host.element.requestUpdate());
+    return this.#begun;
+  }
+
+  /** The notice, where it is due. */
+  render(): unknown {
+    if (!this.#failed) return nothing;
+    const { terms } = this.#host.localize;
+    return html`<div class="notice" role="status">
+      <p class="notice-title">${terms.errorTitle}</p>
+      <p>${terms.errorNetwork}</p>
+      <button class="button" type="button" @click=${() => this.#retry()}>${terms.retry}</button>
+    </div>`;
+  }
+
+  #retry(): void {
+    this.#begun = undefined;
+    void this.begin();
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
+    const root = this.#host.element.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [
+      ...root.adoptedStyleSheets,
+      ...styles.map(({ styleSheet }) => styleSheet!),
+    ];
+  }
+}
