@@ -3,8 +3,8 @@
  * entry may be as tall as it needs.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Rows } from './group-activities.js';
-import { rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
+import { headOf, type Rows } from './group-activities.js';
+import { pinRow, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -31,8 +31,8 @@ export class ListController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The rows to render. */
-  window(rows: Rows): RowWindow {
+  /** The rows to render; the head of the first one's group is always among them. */
+  window(rows: Rows): ReturnType<typeof pinRow> {
     if (rows !== this.#rows) {
       this.#rows = rows;
       this.#measured.clear();
@@ -42,9 +42,10 @@ export class ListController implements ReactiveController {
       this.#layout();
     }
     const count = rows.items.length;
-    if (this.printing) return { first: 0, end: Math.min(count, PRINTED), before: 0, after: 0 };
+    const all = { first: 0, end: Math.min(count, PRINTED), before: 0, after: 0 };
+    if (this.printing) return pinRow(this.#offsets, all, -1);
     this.#shown = windowRows(this.#offsets, this.#scroll, this.#height);
-    return this.#shown;
+    return pinRow(this.#offsets, this.#shown, headOf(rows, this.#shown.first));
   }
 
   #layout(): void {
@@ -144,8 +145,11 @@ export class ListController implements ReactiveController {
     const { row, focus } = this.#goTo;
     const element = scroller.querySelector<HTMLElement>(`[data-row="${row}"]`);
     const [top, bottom] = [this.#offsets[row]!, this.#offsets[row + 1]!];
-    const inside = top >= scroller.scrollTop && bottom <= scroller.scrollTop + this.#height;
-    if (!inside) scroller.scrollTop = Math.max(0, Math.min(top - 60, this.#offsets.at(-1)!));
+    // The head of the group sticks to the top and must not cover the entry.
+    const head = headOf(this.#rows!, row);
+    const cover = head < 0 ? 0 : this.#offsets[head + 1]! - this.#offsets[head]!;
+    const inside = top - cover >= scroller.scrollTop && bottom <= scroller.scrollTop + this.#height;
+    if (!inside) scroller.scrollTop = Math.max(0, top - cover - 15);
     this.#scroll = scroller.scrollTop;
     if (!element) {
       // Not yet rendered: the new window comes with the next update.

@@ -147,6 +147,30 @@ describe('map and list', () => {
     await expectNoAxeViolations(element);
   });
 
+  it('keep the head of the group in sight in the middle of a long group', async () => {
+    const element = await mapWith(many(20_000));
+    const scroll = part(element, '.scroll');
+    scroll.scrollTop = scroll.scrollHeight * 0.41;
+    const before = titles(element)[0];
+    await until(() => titles(element)[0] !== before, 'entries of the middle');
+    await element.updateComplete;
+    // 700 entries of that day lie above, so no window around the eye holds its head.
+    const heads = all(element, '.group-head');
+    expect(heads).to.have.length(1);
+    expect(heads[0]!.textContent).to.contain('February');
+    const [head, box] = [heads[0]!.getBoundingClientRect(), scroll.getBoundingClientRect()];
+    expect(head.top).to.be.closeTo(box.top, 1);
+    expect(all(element, '.rows > *')[0]).to.equal(heads[0]);
+    expect(all(element, '*').length).to.be.at.most(600);
+    await expectNoAxeViolations(element);
+  });
+
+  it('keep the order of headings without groups', async () => {
+    const element = await mapWith(campaign, { sort: 'title' });
+    expect(all(element, '.group-head')).to.have.length(0);
+    await expectNoAxeViolations(element);
+  });
+
   it('work the same where workers are refused', async () => {
     const { Worker } = window;
     window.Worker = class {
