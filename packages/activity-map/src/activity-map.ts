@@ -212,9 +212,8 @@ export class AwActivityMap extends ActivityMapOptions {
   protected override async settled(): Promise<void> {
     await super.settled();
     await Promise.all([this.#linking, this.#outlines, this.#search.ready, this.#actions.settled]);
-    // The map measures itself once drawn, and only then asks for its markers.
+    // The map measures itself once drawn, and only then has its markers.
     while (this.#part && this.isUpdatePending) await Promise.resolve();
-    await this.#part?.map.settled;
   }
 
   /** Everything that the templates read; undefined before there are data. */

@@ -134,7 +134,7 @@ describe('map and list', () => {
     expect(part(element, '.kosovo p').textContent).to.contain('1244');
   });
 
-  it('keep to 600 nodes and scroll to the end with 20,000 activities, clustered in a worker', async () => {
+  it('keep to 600 nodes and scroll to the end with 20,000 activities', async () => {
     const element = await mapWith(many(20_000));
     expect(element.count).to.equal(20_000);
     expect(all(element, '*').length).to.be.at.most(600);
