@@ -8,7 +8,7 @@ import { pinRow, rowAt, rowOffsets, windowRows, type RowWindow } from './window-
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Estimated heights in px, corrected as soon as rows are seen. */
+/** Estimated heights in px until rows have been seen. */
 const HEAD = 45;
 const ITEM = 96;
 
@@ -18,11 +18,14 @@ export class ListController implements ReactiveController {
   #rows: Rows | undefined;
   #offsets: Float64Array = new Float64Array(1);
   #measured = new Map<number, number>();
+  /** Height of an entry to expect, from those seen last. */
+  #usual = ITEM;
   #height = 700;
   #scroll = 0;
   #shown: RowWindow = { first: 0, end: 0, before: 0, after: 0 };
   #goTo: { row: number; focus: boolean } | undefined;
   #observer: ResizeObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** All rows at once, for paper. */
   printing = false;
 
@@ -34,6 +37,7 @@ export class ListController implements ReactiveController {
   /** The rows to render; the head of the first one's group is always among them. */
   window(rows: Rows): ReturnType<typeof pinRow> {
     if (rows !== this.#rows) {
+      this.#learn();
       this.#rows = rows;
       this.#measured.clear();
       this.#scroll = 0;
@@ -53,9 +57,17 @@ export class ListController implements ReactiveController {
     this.#offsets = rowOffsets(
       items.length,
       (row) => items[row]! < 0,
-      { head: HEAD, item: ITEM },
+      { head: HEAD, item: this.#usual },
       this.#measured,
     );
+  }
+
+  /** The better the guess, the rarer a second layout. */
+  #learn(): void {
+    const seen = [...this.#measured].filter(([row]) => this.#rows!.items[row]! >= 0);
+    if (seen.length === 0) return;
+    const heights = seen.map(([, height]) => height).sort((a, b) => a - b);
+    this.#usual = heights[heights.length >> 1]!;
   }
 
   /** Brings an activity into sight, and the keyboard to it if asked. */
@@ -80,10 +92,15 @@ export class ListController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#measureScroller());
+    // Rendering from within the observer would resize what it observes.
+    this.#observer = new ResizeObserver(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#measure());
+    });
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#timer);
     this.#observer?.disconnect();
     this.#scroller?.removeEventListener('scroll', this.#onScroll);
     this.#scroller = undefined;
@@ -97,11 +114,16 @@ export class ListController implements ReactiveController {
       this.#host.requestUpdate();
   };
 
-  #measureScroller(): void {
-    const height = this.#scroller?.clientHeight ?? 0;
-    if (height === 0 || height === this.#height) return;
-    this.#height = height;
-    this.#host.requestUpdate();
+  /** Runs when the browser has laid out anyway: asking for heights earlier would make it do so twice. */
+  #measure(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const { clientHeight } = scroller;
+    if (clientHeight !== 0 && clientHeight !== this.#height) {
+      this.#height = clientHeight;
+      this.#host.requestUpdate();
+    }
+    if (this.#rows && !this.printing) this.#measureRows(scroller);
   }
 
   hostUpdated(): void {
@@ -113,11 +135,12 @@ export class ListController implements ReactiveController {
       if (scroller) {
         scroller.addEventListener('scroll', this.#onScroll, { passive: true });
         this.#observer?.observe(scroller);
-        this.#measureScroller();
+        this.#observer?.observe(scroller.firstElementChild!);
+        this.#measure();
       }
     }
-    if (!scroller || !this.#rows || this.printing) return;
-    this.#measureRows(scroller);
+    if (!scroller || !this.#goTo || this.printing) return;
+    this.#measure();
     this.#arrive(scroller);
   }
 

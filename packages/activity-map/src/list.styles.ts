@@ -81,6 +81,7 @@ export const listStyles = css`
   .group-head h4 {
     font-size: 0.94em;
     line-height: inherit;
+    text-wrap: wrap;
   }
   .group-head .quiet {
     white-space: nowrap;
@@ -109,7 +110,6 @@ export const listStyles = css`
     font-weight: 700;
     line-height: 1.3;
     text-align: start;
-    text-wrap: pretty;
     cursor: pointer;
   }
   .entry:not(.open) .entry-title::after {
