@@ -1,5 +1,12 @@
 import { LiveRegion, LocaleSet } from '@awareness-widgets/core';
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  noChange,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { ActivityMapOptions } from './activity-map-options.js';
 import { listAndFilterStyles } from './activity-map.styles.js';
 import { ActivityModel, type StateOptions } from './activity-model.js';
@@ -13,6 +20,7 @@ import type { MapTerms } from './locales/terms.js';
 import { MapActions } from './map-actions.js';
 import type { MapPart } from './map-part.js';
 import { localDay, nextSaferInternetDay } from './next-safer-internet-day.js';
+import { PaintSteps } from './paint-steps.js';
 import type { LoadedActivities } from './read-source.js';
 import { renderBadRecords, renderOverview } from './render-foot.js';
 import { renderFilters } from './render-filters.js';
@@ -75,6 +83,7 @@ export class AwActivityMap extends ActivityMapOptions {
   readonly #live = new LiveRegion(this);
   readonly #search = new SearchController(this);
   readonly #list = new ListController(this);
+  readonly #steps = new PaintSteps(this);
   #link: StateLink | undefined;
   /** Resolves when the address has been read, if the host wants that. */
   #linking: Promise<void> = Promise.resolve();
@@ -212,9 +221,9 @@ export class AwActivityMap extends ActivityMapOptions {
   protected override async settled(): Promise<void> {
     await super.settled();
     await Promise.all([this.#linking, this.#outlines, this.#search.ready, this.#actions.settled]);
-    // The map measures itself once drawn, and only then asks for its markers.
-    while (this.#part && this.isUpdatePending) await Promise.resolve();
-    await this.#part?.map.settled;
+    // The map measures itself once drawn, and only then has its markers.
+    while (this.isUpdatePending) await Promise.resolve();
+    await this.#steps.ready;
   }
 
   /** Everything that the templates read; undefined before there are data. */
@@ -257,12 +266,16 @@ export class AwActivityMap extends ActivityMapOptions {
     const context = this.#context(data)!;
     const { view } = this.#model.state;
     const decimals = /^[0-6]$/.test(this.roundPlaces) ? Number(this.roundPlaces) : null;
-    const map =
-      this.#part?.render(context, this.#model, decimals) ?? html`<div class="map-waiting"></div>`;
+    const waits = this.#steps.waits(context.derived);
+    const map = waits
+      ? noChange
+      : (this.#part?.render(context, this.#model, decimals) ??
+        html`<div class="map-waiting"></div>`);
     return html`<div class="app view-${view}" data-narrow=${context.isOpen('map') ? 'map' : 'list'}>
       ${renderHead(context)} ${renderBar(context)}
       <div class="body">
-        ${renderFilters(context)} ${view === 'map' ? nothing : renderList(context, this.#list)}
+        ${waits ? noChange : renderFilters(context)}
+        ${view === 'map' ? nothing : renderList(context, this.#list)}
         ${view === 'list' ? nothing : map}
       </div>
       ${renderOverview(context, this.#actions.renderCharts?.(context))}

@@ -1,17 +1,10 @@
 /**
- * Clusters of the places shown, with supercluster on plane coordinates: x and y from 0 to 1 become
- * the longitude and latitude that its Mercator formulas turn back into x and y. Runs in a worker
- * for many places and on the main thread for few.
+ * Clusters of the places shown, made for one level and one window at a time: points fall into a
+ * grid finer than a marker, full cells first take in their neighbours. Nothing is kept per level,
+ * so 100,000 places cost a few milliseconds and no memory worth a name (docs/decisions).
  */
-import Supercluster from 'supercluster';
 import type { Box } from './decode-outlines.js';
-import {
-  mergeSummaries,
-  summarisePoint,
-  topAudience,
-  topPlaces,
-  type Summary,
-} from './summarise-cluster.js';
+import { addToSummary, emptySummary, topAudience, topPlaces } from './summarise-cluster.js';
 
 /** All places, one entry per activity that has one. */
 export interface PlaceColumns {
@@ -39,43 +32,32 @@ export interface Marker {
   places: number[];
   /** Number of the audience addressed most, and by how many. */
   audience: { audience: number; count: number } | null;
-  /** Zoom level at which it falls apart; beyond `LAST_ZOOM` for one place. */
-  opensAt: number;
+  /** Rows of the columns that it holds. */
+  rows: readonly number[];
+  /** Level at which it was made. */
+  level: number;
 }
 
-export interface ClusterRequest {
-  id: number;
-  /** New places; absent to keep the last. */
-  places?: PlaceColumns;
-  /** New selection: 1 per activity shown; null for all; absent to keep the last. */
-  shown?: Uint8Array | null;
-  box: Box;
-  zoom: number;
-}
-
-export interface ClusterAnswer {
-  id: number;
-  markers: Marker[];
-}
-
-/** Keeps the index between requests; the same on both sides. */
-export function answerClusterRequest(): (request: ClusterRequest) => ClusterAnswer {
-  let index: ClusterIndex | undefined;
-  return ({ id, places, shown, box, zoom }) => {
-    if (places) index = new ClusterIndex(places);
-    if (places || shown !== undefined) index?.select(shown ?? null);
-    return { id, markers: index?.query(box, zoom) ?? [] };
-  };
-}
-
-/** Levels that are clustered; beyond, only the same spot stays together. */
+/** Levels that are clustered; the world is `512 * 2 ** level` px wide. */
 export const LAST_ZOOM = 10;
 /** Markers shown at once; a coarser level is taken before there are more. */
 const MOST = 80;
+/** Distance in px below which markers become one. */
+const RADIUS = 44;
+
+interface Cell {
+  x: number;
+  y: number;
+  /** Column and line of the grid. */
+  column: number;
+  line: number;
+  rows: number[];
+  taken: boolean;
+}
 
 export class ClusterIndex {
-  #index: Supercluster | undefined;
   readonly #columns: PlaceColumns;
+  #rows: Uint32Array = new Uint32Array(0);
 
   constructor(columns: PlaceColumns) {
     this.#columns = columns;
@@ -83,110 +65,119 @@ export class ClusterIndex {
 
   /** @param shown 1 per activity that is shown; null for all. */
   select(shown: Uint8Array | null): void {
-    const { index, place, audience, audiences } = this.#columns;
-    const rows: number[] = [];
-    for (let row = 0; row < index.length; row++) if (!shown || shown[index[row]!]) rows.push(row);
-    this.#index = new Supercluster({
-      radius: 44,
-      maxZoom: LAST_ZOOM,
-      map: ((row: number) => ({
-        summary: summarisePoint(place[row]!, audience[row]!, audiences),
-      })) as never,
-      // Supercluster copies what it accumulates into only shallowly, so merging makes a new summary.
-      reduce: ((sum: Held, other: Held) => {
-        sum.summary = mergeSummaries(sum.summary, other.summary);
-      }) as never,
-    });
-    this.#index.load(new Points(this.#columns, rows) as never);
+    const { index } = this.#columns;
+    const rows = new Uint32Array(index.length);
+    let used = 0;
+    for (let row = 0; row < index.length; row++)
+      if (!shown || shown[index[row]!]) rows[used++] = row;
+    this.#rows = rows.subarray(0, used);
   }
 
   /** Markers of a box in plane coordinates from 0 to 1, at most `MOST`. */
-  query([left, top, right, bottom]: Box, zoom: number): Marker[] {
-    if (!this.#index) return [];
-    const box: [number, number, number, number] = [
-      toLon(left),
-      toLat(bottom),
-      toLon(right),
-      toLat(top),
-    ];
+  query(box: Box, zoom: number): Marker[] {
     for (let level = Math.min(LAST_ZOOM, Math.max(0, Math.round(zoom))); ; level--) {
-      const found = this.#index.getClusters(box, level);
+      const found = this.#cluster(this.#within(box, 4 * radiusOf(level)), level).filter(
+        ({ x, y }) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3],
+      );
       if (found.length <= MOST || level === 0)
-        return found.slice(0, MOST).map((item) => this.#marker(item));
+        return found.slice(0, MOST).map((cell) => this.#marker(cell, level));
     }
   }
 
-  #marker({
-    geometry,
-    properties,
-  }: {
-    geometry: { coordinates: number[] };
-    properties: unknown;
-  }): Marker {
-    const [lon, lat] = geometry.coordinates as [number, number];
-    const at = { x: fromLon(lon), y: fromLat(lat) };
-    const { index, place, audience, audiences } = this.#columns;
-    if (typeof properties === 'number') {
-      const summary = summarisePoint(place[properties]!, audience[properties]!, audiences);
-      return {
-        ...at,
-        count: 1,
-        index: index[properties]!,
-        places: [place[properties]!],
-        audience: topAudience(summary),
-        opensAt: LAST_ZOOM + 1,
-      };
+  /** Level at which a marker falls apart; beyond `LAST_ZOOM` for one spot. */
+  opensAt({ rows, level }: Marker): number {
+    let next = level + 1;
+    while (next <= LAST_ZOOM && this.#cluster(rows, next).length < 2) next++;
+    return next;
+  }
+
+  /** Rows of a box and what lies so near that it changes the clusters in it. */
+  #within([left, top, right, bottom]: Box, margin: number): Uint32Array {
+    const { x, y } = this.#columns;
+    const rows = this.#rows;
+    const found = new Uint32Array(rows.length);
+    let used = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const [px, py] = [x[row]!, y[row]!];
+      if (px > left - margin && px < right + margin && py > top - margin && py < bottom + margin)
+        found[used++] = row;
     }
-    const { cluster_id: id, point_count: count, summary } = properties as Held & ClusterFields;
+    return found.subarray(0, used);
+  }
+
+  #cluster(rows: ArrayLike<number>, level: number): Cell[] {
+    const radius = radiusOf(level);
+    // Two points of one cell are never further apart than the radius.
+    const size = radius * Math.SQRT1_2;
+    const cells = this.#cells(rows, size);
+    const all = [...cells.values()];
+    // Full cells attract their neighbours; single ones take what is left, in the order of the data.
+    const full = all.filter(({ rows: { length } }) => length > 1);
+    full.sort((a, b) => b.rows.length - a.rows.length);
+    const clusters: Cell[] = [];
+    for (const centre of full.concat(all)) {
+      if (centre.taken) continue;
+      centre.taken = true;
+      const { x, y, column, line } = centre;
+      for (let c = column - 2; c <= column + 2; c++) {
+        for (let l = line - 2; l <= line + 2; l++) {
+          const other = cells.get(keyOf(c, l));
+          if (!other || other.taken || Math.hypot(other.x - x, other.y - y) >= radius) continue;
+          other.taken = true;
+          absorb(centre, other);
+        }
+      }
+      clusters.push(centre);
+    }
+    return clusters;
+  }
+
+  #cells(rows: ArrayLike<number>, size: number): Map<number, Cell> {
+    const { x, y } = this.#columns;
+    const cells = new Map<number, Cell>();
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const [column, line] = [Math.floor(x[row]! / size), Math.floor(y[row]! / size)];
+      const key = keyOf(column, line);
+      const cell = cells.get(key);
+      if (!cell) {
+        cells.set(key, { x: x[row]!, y: y[row]!, column, line, rows: [row], taken: false });
+        continue;
+      }
+      const count = cell.rows.push(row);
+      cell.x += (x[row]! - cell.x) / count;
+      cell.y += (y[row]! - cell.y) / count;
+    }
+    return cells;
+  }
+
+  #marker({ x, y, rows }: Cell, level: number): Marker {
+    const { index, place, audience, audiences } = this.#columns;
+    const summary = emptySummary(audiences);
+    for (const row of rows) addToSummary(summary, place[row]!, audience[row]!);
     return {
-      ...at,
-      count,
-      index: -1,
+      x,
+      y,
+      count: rows.length,
+      index: rows.length === 1 ? index[rows[0]!]! : -1,
       places: topPlaces(summary),
       audience: topAudience(summary),
-      opensAt: this.#index!.getClusterExpansionZoom(id),
+      rows,
+      level,
     };
   }
 }
 
-interface Held {
-  summary: Summary;
+/** Radius of a marker at a level, in plane coordinates. */
+const radiusOf = (level: number) => RADIUS / (512 * 2 ** level);
+
+/** One number per cell: there are fewer than 2^15 columns at the last level. */
+const keyOf = (column: number, line: number) => column * 32_768 + line;
+
+function absorb(cell: Cell, { x, y, rows }: Cell): void {
+  const share = rows.length / (cell.rows.length + rows.length);
+  cell.x += (x - cell.x) * share;
+  cell.y += (y - cell.y) * share;
+  for (const row of rows) cell.rows.push(row);
 }
-
-interface ClusterFields {
-  cluster_id: number;
-  point_count: number;
-}
-
-/** Points as supercluster reads them, one after the other, without 100,000 objects. */
-class Points implements Iterable<unknown> {
-  readonly length: number;
-  readonly #columns: PlaceColumns;
-  readonly #rows: readonly number[];
-
-  constructor(columns: PlaceColumns, rows: readonly number[]) {
-    this.#columns = columns;
-    this.#rows = rows;
-    this.length = rows.length;
-  }
-
-  *[Symbol.iterator](): Iterator<unknown> {
-    const coordinates = [0, 0];
-    const point = { geometry: { type: 'Point', coordinates }, properties: 0 };
-    for (const row of this.#rows) {
-      coordinates[0] = toLon(this.#columns.x[row]!);
-      coordinates[1] = toLat(this.#columns.y[row]!);
-      point.properties = row;
-      yield point;
-    }
-  }
-}
-
-const toLon = (x: number) => x * 360 - 180;
-const fromLon = (lon: number) => lon / 360 + 0.5;
-const toLat = (y: number) =>
-  (360 / Math.PI) * Math.atan(Math.exp(((180 - y * 360) * Math.PI) / 180)) - 90;
-const fromLat = (lat: number) => {
-  const sin = Math.sin((lat * Math.PI) / 180);
-  return 0.5 - (0.25 * Math.log((1 + sin) / (1 - sin))) / Math.PI;
-};

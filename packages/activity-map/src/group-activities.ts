@@ -36,6 +36,14 @@ export function groupActivities(store: ActivityStore, matches: Uint32Array, sort
   return { items: items.slice(0, used), groups };
 }
 
+/** Row of the head of the group that a row belongs to, itself a head or not; -1 without groups. */
+export function headOf({ items, groups }: Rows, row: number): number {
+  if (groups.length === 0) return -1;
+  let head = Math.min(row, items.length - 1);
+  while (head >= 0 && items[head]! >= 0) head--;
+  return head;
+}
+
 /** Months and days never share a key. */
 function dateKey({ start, monthOnly }: ActivityStore, i: number): number {
   return start[i] === NO_DAY ? NO_DAY : start[i]! * 2 + monthOnly[i]!;

@@ -3,12 +3,12 @@
  * entry may be as tall as it needs.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Rows } from './group-activities.js';
-import { rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
+import { headOf, type Rows } from './group-activities.js';
+import { pinRow, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Estimated heights in px, corrected as soon as rows are seen. */
+/** Estimated heights in px until rows have been seen. */
 const HEAD = 45;
 const ITEM = 96;
 
@@ -18,11 +18,14 @@ export class ListController implements ReactiveController {
   #rows: Rows | undefined;
   #offsets: Float64Array = new Float64Array(1);
   #measured = new Map<number, number>();
+  /** Height of an entry to expect, from those seen last. */
+  #usual = ITEM;
   #height = 700;
   #scroll = 0;
   #shown: RowWindow = { first: 0, end: 0, before: 0, after: 0 };
   #goTo: { row: number; focus: boolean } | undefined;
   #observer: ResizeObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** All rows at once, for paper. */
   printing = false;
 
@@ -31,9 +34,10 @@ export class ListController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The rows to render. */
-  window(rows: Rows): RowWindow {
+  /** The rows to render; the head of the first one's group is always among them. */
+  window(rows: Rows): ReturnType<typeof pinRow> {
     if (rows !== this.#rows) {
+      this.#learn();
       this.#rows = rows;
       this.#measured.clear();
       this.#scroll = 0;
@@ -42,9 +46,10 @@ export class ListController implements ReactiveController {
       this.#layout();
     }
     const count = rows.items.length;
-    if (this.printing) return { first: 0, end: Math.min(count, PRINTED), before: 0, after: 0 };
+    const all = { first: 0, end: Math.min(count, PRINTED), before: 0, after: 0 };
+    if (this.printing) return pinRow(this.#offsets, all, -1);
     this.#shown = windowRows(this.#offsets, this.#scroll, this.#height);
-    return this.#shown;
+    return pinRow(this.#offsets, this.#shown, headOf(rows, this.#shown.first));
   }
 
   #layout(): void {
@@ -52,9 +57,17 @@ export class ListController implements ReactiveController {
     this.#offsets = rowOffsets(
       items.length,
       (row) => items[row]! < 0,
-      { head: HEAD, item: ITEM },
+      { head: HEAD, item: this.#usual },
       this.#measured,
     );
+  }
+
+  /** The better the guess, the rarer a second layout. */
+  #learn(): void {
+    const seen = [...this.#measured].filter(([row]) => this.#rows!.items[row]! >= 0);
+    if (seen.length === 0) return;
+    const heights = seen.map(([, height]) => height).sort((a, b) => a - b);
+    this.#usual = heights[heights.length >> 1]!;
   }
 
   /** Brings an activity into sight, and the keyboard to it if asked. */
@@ -79,10 +92,15 @@ export class ListController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#measureScroller());
+    // Rendering from within the observer would resize what it observes.
+    this.#observer = new ResizeObserver(() => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#measure());
+    });
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#timer);
     this.#observer?.disconnect();
     this.#scroller?.removeEventListener('scroll', this.#onScroll);
     this.#scroller = undefined;
@@ -96,11 +114,16 @@ export class ListController implements ReactiveController {
       this.#host.requestUpdate();
   };
 
-  #measureScroller(): void {
-    const height = this.#scroller?.clientHeight ?? 0;
-    if (height === 0 || height === this.#height) return;
-    this.#height = height;
-    this.#host.requestUpdate();
+  /** Runs when the browser has laid out anyway: asking for heights earlier would make it do so twice. */
+  #measure(): void {
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const { clientHeight } = scroller;
+    if (clientHeight !== 0 && clientHeight !== this.#height) {
+      this.#height = clientHeight;
+      this.#host.requestUpdate();
+    }
+    if (this.#rows && !this.printing) this.#measureRows(scroller);
   }
 
   hostUpdated(): void {
@@ -112,11 +135,12 @@ export class ListController implements ReactiveController {
       if (scroller) {
         scroller.addEventListener('scroll', this.#onScroll, { passive: true });
         this.#observer?.observe(scroller);
-        this.#measureScroller();
+        this.#observer?.observe(scroller.firstElementChild!);
+        this.#measure();
       }
     }
-    if (!scroller || !this.#rows || this.printing) return;
-    this.#measureRows(scroller);
+    if (!scroller || !this.#goTo || this.printing) return;
+    this.#measure();
     this.#arrive(scroller);
   }
 
@@ -144,8 +168,11 @@ export class ListController implements ReactiveController {
     const { row, focus } = this.#goTo;
     const element = scroller.querySelector<HTMLElement>(`[data-row="${row}"]`);
     const [top, bottom] = [this.#offsets[row]!, this.#offsets[row + 1]!];
-    const inside = top >= scroller.scrollTop && bottom <= scroller.scrollTop + this.#height;
-    if (!inside) scroller.scrollTop = Math.max(0, Math.min(top - 60, this.#offsets.at(-1)!));
+    // The head of the group sticks to the top and must not cover the entry.
+    const head = headOf(this.#rows!, row);
+    const cover = head < 0 ? 0 : this.#offsets[head + 1]! - this.#offsets[head]!;
+    const inside = top - cover >= scroller.scrollTop && bottom <= scroller.scrollTop + this.#height;
+    if (!inside) scroller.scrollTop = Math.max(0, top - cover - 15);
     this.#scroll = scroller.scrollTop;
     if (!element) {
       // Not yet rendered: the new window comes with the next update.

@@ -1,4 +1,4 @@
-/** The list and an open entry. */
+/** The list and its closed entries; an open one is in `details.styles.ts`. */
 import { css } from 'lit';
 
 export const listStyles = css`
@@ -60,19 +60,28 @@ export const listStyles = css`
     scrollbar-color: var(--_edge) transparent;
     margin-inline: -16px;
     padding-inline: 16px;
+    /* What the keyboard reaches stays clear of the head that sticks to the top. */
+    scroll-padding-block-start: 3em;
   }
+  /* Whatever day or country is being read, its head is in sight. */
   .group-head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     display: flex;
     align-items: baseline;
     justify-content: space-between;
     gap: 12px;
-    padding-block: 9px;
+    margin-inline: -16px;
+    padding: 9px 16px;
     border-block-end: 1px solid var(--_hairline);
+    background: var(--_paper);
     line-height: 1.5;
   }
   .group-head h4 {
     font-size: 0.94em;
     line-height: inherit;
+    text-wrap: wrap;
   }
   .group-head .quiet {
     white-space: nowrap;
@@ -101,7 +110,6 @@ export const listStyles = css`
     font-weight: 700;
     line-height: 1.3;
     text-align: start;
-    text-wrap: pretty;
     cursor: pointer;
   }
   .entry:not(.open) .entry-title::after {
@@ -145,70 +153,6 @@ export const listStyles = css`
     inline-size: 17px;
     block-size: 17px;
   }
-  .entry.open {
-    margin: 4px -15px 12px;
-    padding: 14px;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    gap: 8px 12px;
-  }
-  .entry.open .entry-title {
-    font-size: 1.29em;
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-  .close {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin-block-start: -8px;
-    margin-inline-end: -8px;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    cursor: pointer;
-  }
-  .close:hover {
-    background: var(--_wash);
-  }
-  .details {
-    grid-column: 1 / -1;
-    display: grid;
-    gap: 12px;
-    font-size: 0.94em;
-  }
-  .details dl {
-    display: grid;
-    grid-template-columns: minmax(72px, 6.5em) minmax(0, 1fr);
-    gap: 4px 12px;
-    margin: 0;
-  }
-  .details dt {
-    color: var(--_ink-2);
-  }
-  .details dd {
-    min-inline-size: 0;
-  }
-  .sun-mark {
-    display: inline-block;
-    inline-size: 1.05em;
-    block-size: 0.8em;
-    margin-inline-end: 8px;
-    border: 2px solid light-dark(var(--_ink), #1c2140);
-    border-radius: 4px 4px 4px 0;
-    background: var(--_sun);
-    vertical-align: -0.05em;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px;
-  }
-  .actions:not(:has(*)) {
-    display: none;
-  }
   .none {
     display: grid;
     justify-items: start;
@@ -222,11 +166,6 @@ export const listStyles = css`
       block-size: max(480px, 86svh);
     }
   }
-  @media (forced-colors: active) {
-    .entry.open {
-      border-color: CanvasText;
-    }
-  }
   @media print {
     .app .list {
       display: block;
@@ -237,14 +176,13 @@ export const listStyles = css`
       overflow: visible;
     }
     .group-head {
+      position: static;
       break-after: avoid;
     }
     .entry {
       break-inside: avoid;
     }
-    .list-head .pick,
-    .actions,
-    .close {
+    .list-head .pick {
       display: none;
     }
   }

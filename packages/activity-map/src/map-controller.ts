@@ -3,8 +3,7 @@
  * and keys move it. A drag only moves one layer; markers are asked for when it rests.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ClusterClient } from './cluster-client.js';
-import type { Marker, PlaceColumns } from './cluster-index.js';
+import { ClusterIndex, LAST_ZOOM, type Marker, type PlaceColumns } from './cluster-index.js';
 import type { Box, Outlines, Shape } from './decode-outlines.js';
 import {
   clampView,
@@ -28,15 +27,13 @@ const CLOSEST = 3;
 export class MapController implements ReactiveController {
   readonly #host: Host;
   readonly #onRest: (view: View | null) => void;
-  clusters = new ClusterClient();
+  #clusters: ClusterIndex | undefined;
   size: Size = { width: 0, height: 0 };
   view: View = { x: 0, y: 0, k: 0.05 };
   home: View = { x: 0, y: 0, k: 0.05 };
   outlines: Outlines | undefined;
   shapes: Shape[] = [];
   markers: Marker[] = [];
-  /** Resolves when the markers shown are those asked for. */
-  settled: Promise<unknown> = Promise.resolve();
   #viewport: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
   #places: PlaceColumns | undefined;
@@ -68,13 +65,14 @@ export class MapController implements ReactiveController {
     this.#fit();
   }
 
-  /** New places or a new selection; markers follow. */
+  /** New places or a new selection; markers are in step at once. */
   setPlaces(places: PlaceColumns, shown: Uint8Array | null): void {
     if (places === this.#places && shown === this.#shown) return;
-    const change = places === this.#places ? { shown } : { places, shown };
+    if (places !== this.#places) this.#clusters = new ClusterIndex(places);
+    this.#clusters!.select(shown);
     this.#places = places;
     this.#shown = shown;
-    this.#ask(change);
+    this.#cluster();
   }
 
   /** Moves to a window without a person's doing; null is the first view. */
@@ -97,27 +95,14 @@ export class MapController implements ReactiveController {
     return fitBox(box, this.size, Math.min(this.size.width, this.size.height) * 0.14);
   }
 
-  #ask(change: { places?: PlaceColumns; shown?: Uint8Array | null } = {}): void {
-    if (!this.#places || this.size.width === 0) {
-      this.#late = { ...this.#late, ...change };
-      return;
-    }
-    const all = { ...this.#late, ...change };
-    this.#late = {};
+  /** Markers of what is in view. */
+  #cluster(): void {
+    if (this.size.width === 0) return;
     const box = visibleBox(this.view, this.size, MARGIN).map(toSquare) as unknown as Box;
-    this.settled = this.clusters.request(all, box, zoomOf(this.view.k)).then((markers) => {
-      if (!markers) return;
-      this.markers = markers.map((marker) => ({
-        ...marker,
-        x: fromSquare(marker.x),
-        y: fromSquare(marker.y),
-      }));
-      this.#host.requestUpdate();
-    });
+    const found = this.#clusters?.query(box, zoomOf(this.view.k)) ?? [];
+    for (const marker of found) [marker.x, marker.y] = [fromSquare(marker.x), fromSquare(marker.y)];
+    this.markers = found;
   }
-
-  /** What was to be asked while there was no size yet. */
-  #late: { places?: PlaceColumns; shown?: Uint8Array | null } = {};
 
   #fit(): void {
     if (!this.outlines || this.size.width === 0) return;
@@ -140,7 +125,7 @@ export class MapController implements ReactiveController {
   #place(view: View): void {
     if (!this.outlines) return;
     this.view = clampView(view, this.size, this.#bounds, this.home, this.#closest);
-    this.#ask();
+    this.#cluster();
     this.#host.requestUpdate();
   }
 
@@ -179,13 +164,19 @@ export class MapController implements ReactiveController {
   }
 
   /** Zooms to the level at which a cluster falls apart. */
-  open({ x, y, opensAt }: Marker): void {
-    this.go({ x, y, k: Math.max(this.view.k * 1.6, scaleOf(opensAt) * 1.05) });
+  open(marker: Marker): void {
+    const { x, y } = marker;
+    this.go({ x, y, k: Math.max(this.view.k * 1.6, scaleOf(this.#opensAt(marker)) * 1.05) });
   }
 
   /** Whether zooming can part a cluster. */
-  canOpen({ opensAt }: Marker): boolean {
-    return scaleOf(opensAt) <= this.#closest;
+  canOpen(marker: Marker): boolean {
+    const closest = this.#closest;
+    return this.view.k < closest * 0.99 && scaleOf(this.#opensAt(marker)) <= closest;
+  }
+
+  #opensAt(marker: Marker): number {
+    return this.#clusters?.opensAt(marker) ?? LAST_ZOOM + 1;
   }
 
   /** A drag: moves the layer and nothing else. */
@@ -201,7 +192,7 @@ export class MapController implements ReactiveController {
   }
 
   dragEnd(): void {
-    this.#ask();
+    this.#cluster();
     this.#host.requestUpdate();
     this.#rest();
   }
@@ -230,8 +221,6 @@ export class MapController implements ReactiveController {
     clearTimeout(this.#restTimer);
     this.#observer?.disconnect();
     this.#viewport = undefined;
-    this.clusters.dispose();
-    this.#places = undefined;
   }
 
   #measure(): void {

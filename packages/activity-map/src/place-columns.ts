@@ -11,7 +11,7 @@ const PLANE = 32_768;
 export const toSquare = (value: number): number => value / PLANE + 0.5;
 export const fromSquare = (value: number): number => (value - 0.5) * PLANE;
 
-/** Supercluster's zoom at a scale in px per plane unit: its world is 512 px wide at zoom 0. */
+/** Level of the clusters at a scale in px per plane unit: the square is 512 px wide at level 0. */
 export const zoomOf = (k: number): number => Math.log2((k * PLANE) / 512);
 export const scaleOf = (zoom: number): number => (2 ** zoom * 512) / PLANE;
 

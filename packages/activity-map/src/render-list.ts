@@ -75,13 +75,12 @@ function renderNone({ terms, act, lockCountry, state }: Context): TemplateResult
 
 function renderRows(context: Context, list: ListController): TemplateResult {
   const { rows } = context.derived;
-  const { first, end, before, after } = list.window(rows);
-  const numbers = Array.from({ length: end - first }, (_, i) => first + i);
+  const { numbers, before, after } = list.window(rows);
   const missing = numbers
     .map((row) => rows.items[row]!)
     .filter((item) => item >= 0 && !context.store.record(item));
   if (missing.length) context.act.need(missing);
-  const left = rows.items.length - end;
+  const left = rows.items.length - numbers.length;
   return html`<div class="scroll" part="scroll">
     <ul
       class="rows"
@@ -134,7 +133,7 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
   if (!record) return html`<li class="entry waiting" data-row=${row}></li>`;
   const open = context.selected === index;
   return html`<li class="entry ${open ? 'open' : ''}" data-row=${row}>
-    <h5>
+    <h5 aria-level=${context.derived.rows.groups.length ? 5 : 4}>
       <button
         class="entry-title"
         type="button"

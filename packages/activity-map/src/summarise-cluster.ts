@@ -1,6 +1,6 @@
 /**
- * What a cluster holds, kept small enough to be merged 100,000 times: the two places named most
- * (Misra–Gries counters, which merge) and how many activities address each audience.
+ * What a cluster holds, in a few counters however many activities it has: the two places named most
+ * (Misra–Gries counters) and how many activities address each audience.
  */
 
 /** Numbers of places with weights (0 and 1), then counts per audience. */
@@ -8,34 +8,26 @@ export type Summary = Int32Array;
 
 const HEAD = 4;
 
-/** @param audiences Bits of the audiences addressed. */
-export function summarisePoint(place: number, audiences: number, kinds: number): Summary {
-  const summary = new Int32Array(HEAD + kinds);
-  summary[0] = place;
-  summary[1] = 1;
-  summary[2] = -1;
-  for (let i = 0; i < kinds; i++) summary[HEAD + i] = (audiences >> i) & 1;
-  return summary;
-}
+/** @param kinds How many audiences there are. */
+export const emptySummary = (kinds: number): Summary => new Int32Array(HEAD + kinds);
 
-/** @returns the summary of both; neither is changed. */
-export function mergeSummaries(one: Summary, other: Summary): Summary {
-  const sum = one.slice();
-  for (let i = HEAD; i < sum.length; i++) sum[i]! += other[i]!;
+/** @param audiences Bits of the audiences addressed. */
+export function addToSummary(summary: Summary, place: number, audiences: number): void {
+  for (let i = HEAD; i < summary.length; i++) summary[i]! += (audiences >> (i - HEAD)) & 1;
   for (const at of [0, 2]) {
-    const [place, weight] = [other[at]!, other[at + 1]!];
-    if (weight === 0) continue;
-    if (sum[0] === place) sum[1]! += weight;
-    else if (sum[2] === place) sum[3]! += weight;
-    else if (sum[1] === 0) [sum[0], sum[1]] = [place, weight];
-    else if (sum[3] === 0) [sum[2], sum[3]] = [place, weight];
-    else {
-      const lost = Math.min(weight, sum[1]!, sum[3]!);
-      sum[1]! -= lost;
-      sum[3]! -= lost;
+    if (summary[at + 1] && summary[at] === place) {
+      summary[at + 1]!++;
+      return;
     }
   }
-  return sum;
+  const free = summary[1] === 0 ? 0 : summary[3] === 0 ? 2 : -1;
+  if (free >= 0) {
+    summary[free] = place;
+    summary[free + 1] = 1;
+  } else {
+    summary[1]!--;
+    summary[3]!--;
+  }
 }
 
 /** Places named most, the first one first; the second only where it holds a third of the first. */

@@ -43,6 +43,25 @@ export function rowAt(offsets: Float64Array, y: number): number {
   return low;
 }
 
+/**
+ * The numbers of the rows to render and the space around them.
+ * @param head Row that is rendered although it lies before the window, first of all; -1 for none.
+ */
+export function pinRow(
+  offsets: Float64Array,
+  { first, end, before, after }: RowWindow,
+  head: number,
+): { numbers: number[]; before: number; after: number } {
+  const numbers = Array.from({ length: end - first }, (_, i) => first + i);
+  if (head < 0 || head >= first) return { numbers, before, after };
+  // The pinned row stands right above the window, so the space before it shrinks by its height.
+  return {
+    numbers: [head, ...numbers],
+    before: before - (offsets[head + 1]! - offsets[head]!),
+    after,
+  };
+}
+
 /** @param overscan Rows rendered beyond either edge, so that a small scroll needs no work. */
 export function windowRows(
   offsets: Float64Array,

@@ -1,15 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storeActivities } from '../../src/activity-store.js';
-import { ClusterClient } from '../../src/cluster-client.js';
-import { ClusterIndex, LAST_ZOOM } from '../../src/cluster-index.js';
+import { ClusterIndex, LAST_ZOOM, type PlaceColumns } from '../../src/cluster-index.js';
 import { placeColumns, toSquare } from '../../src/place-columns.js';
 import { project, type Projection } from '../../src/project.js';
-import {
-  mergeSummaries,
-  summarisePoint,
-  topAudience,
-  topPlaces,
-} from '../../src/summarise-cluster.js';
+import { addToSummary, emptySummary, topAudience, topPlaces } from '../../src/summarise-cluster.js';
 import { sample } from './samples.js';
 
 const projection: Projection = { type: 'azimuthal-equal-area', centre: [14, 52], radius: 12742 };
@@ -28,6 +23,15 @@ const store = storeActivities(list);
 const columns = placeColumns(store, projection, null);
 const all = [0, 0, 1, 1] as const;
 
+const columnsAt = (spots: readonly (readonly [number, number])[]): PlaceColumns => ({
+  index: Uint32Array.from(spots, (_, i) => i),
+  x: Float32Array.from(spots, ([x]) => x),
+  y: Float32Array.from(spots, ([, y]) => y),
+  place: new Uint32Array(spots.length),
+  audience: new Uint8Array(spots.length),
+  audiences: 6,
+});
+
 describe('clusters', () => {
   it('hold every activity with a place and none without', () => {
     const index = new ClusterIndex(columns);
@@ -45,14 +49,17 @@ describe('clusters', () => {
     expect(gulf.count).toBe(12);
     expect(names).toEqual(['EE:Tallinn', 'FI:Helsinki']);
     expect(gulf.audience).toEqual({ audience: 3, count: 9 });
-    expect(gulf.opensAt).toBeLessThanOrEqual(LAST_ZOOM);
+    const opensAt = index.opensAt(gulf);
+    expect(opensAt).toBeLessThanOrEqual(LAST_ZOOM);
+    const parted = index.query(all, opensAt).map(({ count }) => count);
+    expect(parted.sort()).toEqual([1, 3, 9]);
   });
 
   it('keep what lies on one spot together and say so', () => {
     const index = new ClusterIndex(columns);
     index.select(null);
     const tallinn = index.query(all, LAST_ZOOM).find(({ count }) => count === 9)!;
-    expect(tallinn.opensAt).toBeGreaterThan(LAST_ZOOM);
+    expect(index.opensAt(tallinn)).toBeGreaterThan(LAST_ZOOM);
   });
 
   it('show only what is selected, single ones by their number', () => {
@@ -64,6 +71,33 @@ describe('clusters', () => {
     const [x, y] = project(projection, -9.14, 38.72);
     expect(only!.x).toBeCloseTo(toSquare(x), 4);
     expect(only!.y).toBeCloseTo(toSquare(y), 4);
+  });
+
+  it('part what is further apart than a marker, and join what is nearer', () => {
+    const spot = fc.tuple(
+      fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+      fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 60 }), fc.nat(5), (spots, zoom) => {
+        const index = new ClusterIndex(columnsAt(spots));
+        index.select(null);
+        const markers = index.query(all, zoom);
+        expect(new Set(markers.flatMap(({ rows }) => rows)).size).toBe(spots.length);
+        const radius = 44 / (512 * 2 ** zoom);
+        for (const { rows, x, y } of markers) {
+          for (const row of rows) {
+            // A cell's diagonal at most beyond the radius, and the middle may have moved as far.
+            expect(Math.hypot(spots[row]![0] - x, spots[row]![1] - y)).toBeLessThan(radius * 3.5);
+          }
+        }
+        if (spots.length === 2) {
+          const apart = Math.hypot(spots[0]![0] - spots[1]![0], spots[0]![1] - spots[1]![1]);
+          if (Math.abs(apart - radius) > 1e-6) expect(markers.length).toBe(apart < radius ? 1 : 2);
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('show at most 80 markers', () => {
@@ -91,36 +125,16 @@ describe('clusters', () => {
 });
 
 describe('summaries', () => {
-  it('merge to the same counts in any order', () => {
-    const points = [0, 0, 1, 2, 0, 1].map((place) => summarisePoint(place, place === 1 ? 2 : 1, 6));
-    const sum = points.reduce(mergeSummaries);
-    expect(topPlaces(sum)[0]).toBe(0);
-    expect(topAudience(sum)).toEqual({ audience: 0, count: 4 });
-    expect(topAudience(summarisePoint(0, 0, 6))).toBe(null);
-    expect([...points[0]!]).toEqual([...summarisePoint(0, 1, 6)]);
-  });
-});
-
-describe('ClusterClient', () => {
-  const refusing = () => {
-    throw new Error('SecurityError');
-  };
-  it('works on the main thread where workers are refused', async () => {
-    const client = new ClusterClient(refusing, 1);
-    const markers = await client.request({ places: columns, shown: null }, all, 1);
-    expect(client.isRemote).toBe(false);
-    expect(markers!.reduce((sum, { count }) => sum + count, 0)).toBe(13);
-  });
-  it('goes on where a worker breaks before it answers', async () => {
-    const worker = {
-      postMessage: () => {},
-      terminate: () => {},
-      onerror: null as null | ((event: unknown) => void),
-    };
-    const client = new ClusterClient(() => worker as unknown as Worker, 1);
-    const answer = client.request({ places: columns, shown: null }, all, 1);
-    worker.onerror!({ preventDefault: () => {} });
-    expect((await answer)!.length).toBeGreaterThan(0);
-    expect(client.isRemote).toBe(false);
+  it('name what is most frequent, whatever the order', () => {
+    const points = [0, 0, 1, 2, 0, 1];
+    for (const order of [points, points.toReversed(), points.toSorted()]) {
+      const sum = emptySummary(6);
+      for (const place of order) addToSummary(sum, place, place === 1 ? 2 : 1);
+      expect(topPlaces(sum)[0]).toBe(0);
+      expect(topAudience(sum)).toEqual({ audience: 0, count: 4 });
+    }
+    const plain = emptySummary(6);
+    addToSummary(plain, 0, 0);
+    expect(topAudience(plain)).toBe(null);
   });
 });

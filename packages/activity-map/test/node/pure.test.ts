@@ -7,7 +7,7 @@ import { classBreaks, classOf } from '../../src/class-breaks.js';
 import { countParticipation, participationOf, readFacts } from '../../src/facts.js';
 import { foldText } from '../../src/fold-text.js';
 import { formatClock, formatDates, formatDay, formatRange } from '../../src/format-when.js';
-import { groupActivities } from '../../src/group-activities.js';
+import { groupActivities, headOf } from '../../src/group-activities.js';
 import { WordIndex } from '../../src/index-words.js';
 import { isWithin } from '../../src/measure-typo.js';
 import { moveFocus } from '../../src/move-focus.js';
@@ -16,7 +16,7 @@ import { localDay, nextSaferInternetDay } from '../../src/next-safer-internet-da
 import { placeLabels } from '../../src/place-labels.js';
 import { readSource, sourceKind } from '../../src/read-source.js';
 import { sortActivities } from '../../src/sort-activities.js';
-import { rowAt, rowOffsets, windowRows } from '../../src/window-rows.js';
+import { pinRow, rowAt, rowOffsets, windowRows } from '../../src/window-rows.js';
 import { sample } from './samples.js';
 
 describe('checkRecord', () => {
@@ -183,6 +183,33 @@ describe('rows near the eye', () => {
         600,
       ),
     ).toEqual({ first: 0, end: 0, before: 0, after: 0 });
+  });
+  it('have the head of the first one before them, wherever the window is', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 9 }),
+        fc.integer({ min: 0, max: 30_000 }),
+        (sizes, scroll) => {
+          const items = Int32Array.from(
+            sizes.flatMap((size, group) => [~group, ...Array.from({ length: size }, (_, i) => i)]),
+          );
+          const rows = { items, groups: sizes.map((count) => ({ key: 'x', count })) };
+          const heights = { head: 45, item: 96 };
+          const offsets = rowOffsets(items.length, (row) => items[row]! < 0, heights, new Map());
+          const window = windowRows(offsets, scroll, 600);
+          const pinned = pinRow(offsets, window, headOf(rows, window.first));
+          expect(items[pinned.numbers[0]!]).toBeLessThan(0);
+          expect(new Set(pinned.numbers).size).toBe(pinned.numbers.length);
+          const drawn = pinned.numbers.reduce(
+            (sum, row) => sum + offsets[row + 1]! - offsets[row]!,
+            0,
+          );
+          expect(pinned.before).toBeGreaterThanOrEqual(0);
+          expect(pinned.before + drawn + pinned.after).toBeCloseTo(offsets[items.length]!);
+        },
+      ),
+    );
+    expect(headOf({ items: Int32Array.of(4, 5), groups: [] }, 1)).toBe(-1);
   });
 });
 
