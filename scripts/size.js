@@ -6,7 +6,9 @@
  *
  * Some of what is loaded on demand is demanded by the first view already. `firstView` names those
  * chunks; the sum up to the first view is printed beside the budget as well, so that splitting a
- * file cannot hide its bytes.
+ * file cannot hide its bytes. `maxFiles` limits how many scripts that are; the data file is one more
+ * request. `all` limits everything the widget can load, but for the parts it names in `except`: a
+ * new chunk counts unless somebody says why not.
  *
  * `goal` is what we aim for where `gzipLimit` is not there yet: the limit then only keeps the bytes
  * from growing. `otherViews` names first views that need more, and all of a widget's scripts
@@ -41,24 +43,36 @@ function closure(file, seen = new Set()) {
   return seen;
 }
 
-/** Gzipped bytes of all scripts that run before the first view is complete. */
-function firstViewBytes(entry, chunks) {
+const gzipped = (files) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+
+/** All scripts that run before the first view is complete. */
+function firstViewFiles(entry, chunks) {
   const files = new Set(closure(entry));
   for (const chunk of chunks) closure(path.resolve(path.dirname(entry), chunk), files);
-  return [...files].reduce(
-    (sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length,
-    0,
-  );
+  return files;
 }
 
-/** Gzipped bytes of the entry and all its chunks, in all languages. */
-function everythingBytes(entry) {
+/** All scripts beside an entry, but for some chunks. */
+function allFiles(entry, except) {
   const folder = path.join(path.dirname(entry), 'chunks');
-  const chunks = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  return firstViewBytes(
-    entry,
-    chunks.map((file) => path.join('chunks', file)),
+  const left = new Set(except);
+  const chunks = readdirSync(folder).filter((name) => !left.delete(name.replace(/\.js$/, '')));
+  if (left.size > 0) throw new Error(`${folder} has no ${[...left].join(', ')}: mend "except".`);
+  return [entry, ...chunks.map((name) => path.join(folder, name))];
+}
+
+/** Prints a sum beside its limits. @returns Whether it is within them. */
+function report(what, files, gzipLimit = Infinity, maxFiles = Infinity) {
+  const gzip = gzipped(files);
+  const count = [...files].length;
+  const within = gzip <= gzipLimit && count <= maxFiles;
+  const of = (limit) => (limit < Infinity ? ` of ${limit}` : '');
+  console.log(
+    `  ${what}: ${gzip} B gzip${of(gzipLimit)} in ${count}${of(maxFiles)} scripts` +
+      `${within ? '' : '  OVER'}`,
   );
+  return within;
 }
 
 let failed = false;
@@ -71,12 +85,10 @@ for (const [name, budget] of Object.entries(record)) {
     continue;
   }
   const files = entry.endsWith('.js') ? [...closure(entry)] : [entry];
-  const contents = files.map((file) => readFileSync(file));
-  const minified = contents.reduce((sum, content) => sum + content.length, 0);
-  const gzip = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
+  const minified = files.reduce((sum, file) => sum + readFileSync(file).length, 0);
+  const gzip = gzipped(files);
   const over = gzip > budget.gzipLimit;
   const changed = minified !== budget.minified;
-  const first = firstViewBytes(entry, budget.firstView ?? []);
   if (write) budget.minified = minified;
   failed ||= over || (changed && !write);
   console.log(
@@ -85,13 +97,18 @@ for (const [name, budget] of Object.entries(record)) {
       `${changed && !write ? `  CHANGED from ${budget.minified} B: run \`npm run size -- --write\` and commit` : ''}`,
   );
   if (budget.firstView) {
-    const aim = budget.goal ?? budget.gzipLimit;
-    const verdict = first <= aim ? 'met' : `NOT MET by ${first - aim} B`;
-    console.log(`  up to the first view: ${first} B gzip, goal of ${aim} B ${verdict}`);
-    for (const [what, chunks] of Object.entries(budget.otherViews ?? {})) {
-      console.log(`  ${what}: ${firstViewBytes(entry, chunks)} B gzip`);
+    const { firstView, goal = budget.gzipLimit, maxFiles, otherViews = {} } = budget;
+    const within = report('up to the first view', firstViewFiles(entry, firstView), goal, maxFiles);
+    // A goal still ahead does not fail; a limit of scripts does.
+    if (maxFiles) failed ||= !within;
+    for (const [what, chunks] of Object.entries(otherViews)) {
+      report(what, firstViewFiles(entry, chunks));
     }
-    console.log(`  all scripts, whenever they load: ${everythingBytes(entry)} B gzip`);
+    report('all scripts, in all languages, whenever they load', allFiles(entry, []));
+  }
+  if (budget.all) {
+    const everything = allFiles(entry, budget.all.except);
+    failed ||= !report(`all but ${budget.all.without}`, everything, budget.all.gzipLimit);
   }
 }
 if (write) {

@@ -52,6 +52,13 @@ function connectBands(): void {
   }
 }
 
+/** A team game has the whole screen from its start on; the header is one scroll away. */
+function connectClassroom(): void {
+  const quiz = document.querySelector('.page-classroom aw-quiz');
+  quiz?.addEventListener('aw-quiz-start', () => quiz.scrollIntoView());
+}
+
 connectLanguageSwitch();
 connectLeave();
 connectBands();
+connectClassroom();

@@ -1,16 +1,18 @@
 import { expect } from 'chai';
 import { until } from '@awareness-widgets/core/testing.js';
-import { closePages, expectPageWithoutAxeViolations, openPage, type Page } from './open-page.js';
+import {
+  all,
+  closePages,
+  expectPageWithoutAxeViolations,
+  openPage,
+  type Page,
+} from './open-page.js';
 
 interface QuizElement extends HTMLElement {
   updateComplete: Promise<boolean>;
   result: { score: number; max: number } | null;
 }
 
-/** Matches inside the shadow root of a widget on the page. */
-const all = <T extends HTMLElement>(page: Page, tag: string, selector: string): T[] => [
-  ...page.widget(tag).shadowRoot!.querySelectorAll<T>(selector),
-];
 const withText = <T extends HTMLElement>(elements: T[], text: string): T | undefined =>
   elements.find(({ textContent }) => textContent!.includes(text));
 

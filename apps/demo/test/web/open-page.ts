@@ -16,10 +16,15 @@ export interface Page {
 
 const frames = new Set<HTMLIFrameElement>();
 
-export async function openPage(name: string, width = 1280, query = ''): Promise<Page> {
+export async function openPage(
+  name: string,
+  width = 1280,
+  query = '',
+  height = 900,
+): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.title = name;
-  frame.style.cssText = `inline-size: ${width}px; block-size: 900px; border: 0`;
+  frame.style.cssText = `inline-size: ${width}px; block-size: ${height}px; border: 0`;
   frame.src = `/apps/demo/dist/${name}.html${query}`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
@@ -40,6 +45,11 @@ export async function openPage(name: string, width = 1280, query = ''): Promise<
   await Promise.all(widgets.map((widget) => page.widget(widget.localName).updateComplete));
   return page;
 }
+
+/** Matches inside the shadow root of a widget on the page. */
+export const all = <T extends HTMLElement>(page: Page, tag: string, selector: string): T[] => [
+  ...page.widget(tag).shadowRoot!.querySelectorAll<T>(selector),
+];
 
 export function closePages(): void {
   for (const frame of frames) frame.remove();

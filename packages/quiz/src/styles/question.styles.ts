@@ -18,6 +18,10 @@ export const questionStyles = css`
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
+  /* What gets the focus is read on: not at the edge, and not under the bar. */
+  [data-focus] {
+    scroll-margin-block: 40px 220px;
+  }
   h2:focus,
   h3:focus {
     outline: none;

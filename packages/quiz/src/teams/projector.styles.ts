@@ -5,13 +5,17 @@ export const projectorStyles = css`
   @container (min-width: 56em) {
     .mode-teams {
       min-block-size: min(100svh, 56.25cqi);
-      font-size: clamp(1em, 1.72cqi, 2em);
+      /* By the height too, so that a question fits a low screen without scrolling. */
+      font-size: clamp(1em, min(1.72cqi, 2.9svh), 2em);
+    }
+    .mode-teams:has(.count-4) {
+      font-size: clamp(1em, min(1.5cqi, 2.6svh), 1.8em);
     }
     .mode-teams :is(.top, .stage, .bar) {
       padding-inline: 4.4cqi;
     }
     .mode-teams .stage {
-      gap: 1.1em;
+      gap: 0.9em;
     }
     .mode-teams .top {
       padding-block-start: 0.7em;
@@ -22,12 +26,12 @@ export const projectorStyles = css`
       border-radius: 6px;
     }
     .mode-teams h2 {
-      font-size: 2.05em;
+      font-size: 1.9em;
       line-height: 1.2;
-      max-inline-size: 24em;
+      max-inline-size: 27em;
     }
     .mode-teams .question {
-      gap: 1.1em;
+      gap: 0.9em;
     }
     .mode-teams .question:has(.beside) {
       grid-template-columns: 3fr 2fr;
@@ -38,23 +42,35 @@ export const projectorStyles = css`
     .mode-teams .talk {
       font-size: 1.28em;
     }
+    .mode-teams :is(.talk .shape, .talk .companion) {
+      inline-size: 1.8em;
+      block-size: auto;
+    }
+    .mode-teams.asking .stage {
+      padding-block: 1em 0.5em;
+    }
     .mode-teams .options {
       grid-template-columns: repeat(3, 1fr);
-      gap: 20px;
-      font-size: 1.22em;
+      gap: 0.7em 1em;
+      font-size: 1.16em;
     }
+
     .mode-teams .options:is(.count-2, .count-4) {
       grid-template-columns: repeat(2, 1fr);
     }
     .mode-teams .option {
       block-size: 100%;
-      padding: 0.75em 1.1em;
+      padding: 0.6em 1.1em;
       align-content: center;
       gap: 4px 1em;
     }
     .mode-teams .feedback .words {
       font-size: 1.12em;
       max-inline-size: 60em;
+    }
+    .mode-teams .next-step {
+      grid-template-columns: 1fr auto;
+      align-items: center;
     }
     .mode-teams .bar {
       align-items: center;

@@ -77,12 +77,18 @@ export const teamStyles = css`
     flex: 1 1 100%;
     gap: 4px;
   }
+  /* On a phone the teams would cover half of the question. */
+  @container (max-width: 34em) {
+    .asking.mode-teams .bar {
+      position: static;
+    }
+  }
   .team {
     display: flex;
-    flex: 1 1 8.5em;
-    gap: 12px;
+    flex: 1 1 7em;
+    gap: 8px;
     align-items: center;
-    padding: 6px 10px;
+    padding: 6px;
     border-radius: var(--_radius);
   }
   .team.active {
@@ -134,7 +140,7 @@ export const teamStyles = css`
   }
   .team-names {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(13em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(11em, 1fr));
     gap: 12px 24px;
   }
   .team-name {

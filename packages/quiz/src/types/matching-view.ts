@@ -56,11 +56,7 @@ function part(context: Context, { id, left, right }: MatchingQuestion['pairs'][n
     return html`<strong data-read>${left}</strong>
       <span>
         <span data-read>${context.assessment ? rightText(question, chosen) : right}</span>
-        ${
-          context.assessment
-            ? html`<br />${partVerdict(context, id, isRight(context, id), right)}`
-            : nothing
-        }
+        ${context.assessment ? partVerdict(context, id, isRight(context, id), right) : nothing}
       </span>`;
   }
   const select = (event: Event) => {

@@ -30,8 +30,11 @@ export const partStyles = css`
   .row > * {
     min-inline-size: 0;
   }
+  .row .reason {
+    display: block;
+  }
   .part-verdict {
-    display: inline-flex;
+    display: flex;
     gap: 8px;
     align-items: center;
     font-size: 0.882em;

@@ -15,6 +15,7 @@ export const sceneStyles = css`
   }
   .avatar {
     display: grid;
+    flex: none;
     place-items: center;
     inline-size: 2.2em;
     block-size: 2.2em;
