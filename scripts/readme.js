@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
+import { readElement, propertiesOf } from './read-manifest.js';
 
 const START = '<!-- manifest:start -->';
 const END = '<!-- manifest:end -->';
@@ -29,20 +30,6 @@ function table(title, heads, rows) {
   ].join('\n');
 }
 
-/** Public fields without an attribute, as hosts set them from script. */
-function properties(element) {
-  const attributes = new Set((element.attributes ?? []).map(({ fieldName }) => fieldName));
-  return (element.members ?? []).filter(
-    (member) =>
-      member.kind === 'field' &&
-      !member.static &&
-      (member.privacy ?? 'public') === 'public' &&
-      !member.name.startsWith('#') &&
-      member.description &&
-      !attributes.has(member.name),
-  );
-}
-
 function tables(element) {
   const list = (entries) => entries ?? [];
   return [
@@ -54,7 +41,7 @@ function tables(element) {
     table(
       'Properties',
       ['Property', 'Type', 'What it holds'],
-      properties(element).map((p) => [code(p.name), code(p.type?.text), cell(p.description)]),
+      propertiesOf(element).map((p) => [code(p.name), code(p.type?.text), cell(p.description)]),
     ),
     table(
       'Events',
@@ -81,11 +68,7 @@ function tables(element) {
     .join('\n');
 }
 
-const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const element = modules
-  .flatMap((module) => module.declarations ?? [])
-  .find(({ superclass }) => superclass?.name === 'AwElement');
-if (!element) throw new Error('No element that extends AwElement in custom-elements.json');
+const element = readElement();
 
 const before = readFileSync('README.md', 'utf8');
 const [head, rest] = before.split(START);

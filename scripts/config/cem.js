@@ -22,17 +22,21 @@ function inheritFromCore() {
   return {
     name: 'inherit-from-core',
     packageLinkPhase({ customElementsManifest }) {
-      for (const module of customElementsManifest.modules) {
-        for (const declaration of module.declarations ?? []) {
-          if (declaration.superclass?.name !== 'AwElement') continue;
-          const base = readBase();
-          for (const kind of KINDS) {
-            const own = declaration[kind] ?? [];
-            const names = new Set(own.map(({ name }) => name));
-            const inherited = (base[kind] ?? []).filter(({ name }) => !names.has(name));
-            declaration[kind] = [...own, ...inherited];
-          }
+      const all = customElementsManifest.modules.flatMap(({ declarations }) => declarations ?? []);
+      /** A widget may keep its options in a class between core's and its own. */
+      const isWidget = ({ superclass }) =>
+        superclass?.name === 'AwElement' ||
+        all.some((other) => other.name === superclass?.name && isWidget(other));
+      for (const declaration of all.filter(isWidget)) {
+        const base = readBase();
+        for (const kind of KINDS) {
+          const own = declaration[kind] ?? [];
+          const names = new Set(own.map(({ name }) => name));
+          const inherited = (base[kind] ?? []).filter(({ name }) => !names.has(name));
+          declaration[kind] = [...own, ...inherited];
         }
+        // The others are the analyzer's guesses from `dispatchEvent(new …)`.
+        declaration.events = declaration.events.filter(({ description }) => description);
       }
     },
   };
