@@ -23,7 +23,8 @@ export function findWordPress() {
   const mariadbd = find(['mariadbd', '/usr/sbin/mariadbd']);
   const installDb = find(['mariadb-install-db']);
   const complete =
-    existsSync(`${files}/wp-load.php`) && existsSync(`${files}/wp-content/themes/twentytwentythree`);
+    existsSync(`${files}/wp-load.php`) &&
+    existsSync(`${files}/wp-content/themes/twentytwentythree`);
   return complete && php && mariadbd && installDb && hasMysqli(php)
     ? { files, php, mariadbd, installDb }
     : null;

@@ -47,7 +47,10 @@ function* fallbacksIn(words: SnippetWords, directory: Directory): Generator<[str
   yield ['quiz/none', markup`<p>${words.terms.titles.quiz}</p>`];
   for (const band of ['8-10', '11-13', '14-18']) {
     const file = `quizzes/en/${band}.json`;
-    yield [`quiz/${band}`, plainQuiz({ quiz: checked<Quiz>(file, parse(Quiz, read(file))), words })];
+    yield [
+      `quiz/${band}`,
+      plainQuiz({ quiz: checked<Quiz>(file, parse(Quiz, read(file))), words }),
+    ];
   }
 }
 

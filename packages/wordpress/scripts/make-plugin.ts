@@ -1,9 +1,12 @@
-/** Lays out the plugin: its PHP, the widgets under their version, and what is made from the data. */
+/**
+ * Lays out the plugin: its PHP, the widgets under their version, and what is made from the data. The
+ * plugin has the version of the widgets in it.
+ */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Directory } from '@awareness-widgets/data';
-import { version as widgetsVersion, WIDGETS } from '@awareness-widgets/embed';
+import { version, WIDGETS } from '@awareness-widgets/embed';
 import { makeFallbacks } from './make-fallbacks.js';
 import { blockJson, makeTable } from './make-table.js';
 
@@ -14,11 +17,9 @@ export interface PluginOptions {
   /** The browser build of `packages/embed`. */
   cdn: string;
   directory: Directory;
-  /** Version of the plugin; the widgets keep their own. */
-  version: string;
 }
 
-export function makePlugin({ folder, cdn, directory, version }: PluginOptions): void {
+export function makePlugin({ folder, cdn, directory }: PluginOptions): void {
   rmSync(path.dirname(folder), { recursive: true, force: true });
   const write = (file: string, content: string) => {
     const target = path.join(folder, file);
@@ -31,8 +32,8 @@ export function makePlugin({ folder, cdn, directory, version }: PluginOptions): 
     const source = readFileSync(path.join(folder, file), 'utf8');
     write(file, source.replaceAll('{{version}}', version));
   }
-  cpSync(cdn, path.join(folder, 'widgets', widgetsVersion), { recursive: true });
-  const table = makeTable(directory, widgetsVersion);
+  cpSync(cdn, path.join(folder, 'widgets', version), { recursive: true });
+  const table = makeTable(directory, version);
   write('generated/table.json', `${JSON.stringify(table)}\n`);
   for (const name of WIDGETS) {
     write(`blocks/${name}/block.json`, `${JSON.stringify(blockJson(name, table), null, 2)}\n`);

@@ -19,7 +19,7 @@ interface Wp {
 }
 declare const wp: Wp;
 
-export interface Saved {
+interface Saved {
   /** Address of the public page. */
   link: string;
   /** What the database holds. */
@@ -58,7 +58,11 @@ export async function logIn(browser: Browser, { origin }: WordPress, role: Role)
   const errors: string[] = [];
   const login = await context.newPage();
   await login.goto(`${origin}/wp-login.php`);
-  await login.$eval('#user_login', (field, name) => ((field as HTMLInputElement).value = name), role);
+  await login.$eval(
+    '#user_login',
+    (field, name) => ((field as HTMLInputElement).value = name),
+    role,
+  );
   await login.$eval(
     '#user_pass',
     (field, name) => ((field as HTMLInputElement).value = `${name}-password`),

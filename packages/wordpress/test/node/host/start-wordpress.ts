@@ -3,7 +3,15 @@
  * MariaDB on a socket in that folder, PHP's own server on a free port.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +41,6 @@ export interface WordPress {
 async function startDatabase({ mariadbd, installDb }: Found, folder: string): Promise<Running> {
   const data = path.join(folder, 'db');
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  const quiet = { stdio: ['ignore', 'ignore', 'pipe'] } as const;
   execFileSync(
     installDb,
     [
@@ -43,7 +50,7 @@ async function startDatabase({ mariadbd, installDb }: Found, folder: string): Pr
       '--auth-root-authentication-method=normal',
       '--skip-test-db',
     ],
-    quiet,
+    { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const socket = path.join(folder, 'db.sock');
   return start(
@@ -128,7 +135,7 @@ export async function startWordPress(found: Found): Promise<WordPress> {
     running.push(
       await start(
         found.php,
-        ['-S', host, '-t', site, beside('router.php')],
+        ['-d', 'opcache.enable_cli=1', '-S', host, '-t', site, beside('router.php')],
         // It asks itself for oEmbed, so one worker would wait for itself.
         { PHP_CLI_SERVER_WORKERS: '4' },
         () =>
