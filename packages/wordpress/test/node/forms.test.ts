@@ -35,7 +35,7 @@ describe.skipIf(!found)('the six forms in WordPress', () => {
   async function pasteAll(plugin: boolean): Promise<void> {
     const one = async (role: Role) => {
       for (const { name, block } of makeForms(wordpress.kit)) {
-        const { link } = await sessions.get(role)!.publish(name, [block]);
+        const { link } = await sessions.get(role)!.publish([block]);
         rows.push({ form: name, role, plugin, sight: await lookAt(visitor, link) });
       }
     };

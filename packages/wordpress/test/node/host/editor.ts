@@ -30,18 +30,23 @@ export interface Session {
   context: BrowserContext;
   /** A tab in the editor of a new post. */
   open(): Promise<Page>;
-  /** Puts blocks into a new post and publishes it, as the buttons do. */
-  publish(title: string, blocks: readonly BlockSpec[]): Promise<Saved>;
-  /** Pastes text into an empty post. */
-  paste(title: string, text: string): Promise<Saved>;
+  /** Publishes what is in that tab. */
+  save(page: Page): Promise<Saved>;
+  /**
+   * Puts blocks in the place of what is in the post, and publishes or updates it as the button does.
+   * One post and one tab for each session, since opening the editor takes longest.
+   */
+  publish(blocks: readonly BlockSpec[]): Promise<Saved>;
+  /** Pastes text into a new, empty post and publishes it. */
+  paste(text: string): Promise<Saved>;
   /** Errors of the editor's console so far. */
   errors: readonly string[];
 }
 
-async function save(page: Page, title: string): Promise<Saved> {
-  return page.evaluate(async (name) => {
+async function save(page: Page): Promise<Saved> {
+  return page.evaluate(async () => {
     const { dispatch, select } = wp.data;
-    await dispatch('core/editor')['editPost']!({ title: name, status: 'publish' });
+    await dispatch('core/editor')['editPost']!({ title: 'Help', status: 'publish' });
     await dispatch('core/editor')['savePost']!();
     if (!select('core/editor')['didPostSaveRequestSucceed']!()) throw new Error('not saved');
     const post = select('core/editor')['getCurrentPost']!() as {
@@ -50,7 +55,7 @@ async function save(page: Page, title: string): Promise<Saved> {
     };
     const { content, link } = post;
     return { link, raw: typeof content === 'string' ? content : content.raw };
-  }, title);
+  });
 }
 
 export async function logIn(browser: Browser, { origin }: WordPress, role: Role): Promise<Session> {
@@ -87,21 +92,22 @@ export async function logIn(browser: Browser, { origin }: WordPress, role: Role)
     return page;
   };
 
+  let writing: Promise<Page> | undefined;
+
   return {
     context,
     errors,
     open,
-    async publish(title, blocks) {
-      const page = await open();
+    save,
+    async publish(blocks) {
+      const page = await (writing ??= open());
       await page.evaluate((list) => {
         const made = list.map(({ name, attributes }) => wp.blocks.createBlock(name, attributes));
         return wp.data.dispatch('core/block-editor')['resetBlocks']!(made).then(() => undefined);
       }, blocks as BlockSpec[]);
-      const saved = await save(page, title);
-      await page.close();
-      return saved;
+      return save(page);
     },
-    async paste(title, text) {
+    async paste(text) {
       const page = await open();
       await page.evaluate(() =>
         wp.data.dispatch('core/block-editor')['insertDefaultBlock']!().then(() => undefined),
@@ -115,7 +121,7 @@ export async function logIn(browser: Browser, { origin }: WordPress, role: Role)
           new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
         );
       }, text);
-      const saved = await save(page, title);
+      const saved = await save(page);
       await page.close();
       return saved;
     },
