@@ -55,6 +55,28 @@
   const panel = (key, title, fields, initialOpen) =>
     el(components.PanelBody, { key, title, initialOpen }, fields);
 
+  /** Milliseconds without typing before the server is asked. */
+  const PAUSE = 300;
+
+  /**
+   * What the server will write. WordPress's own component waits in vain when a setting changes while
+   * an answer is on its way (6.1): a key of its own makes it ask anew each time.
+   */
+  function Preview({ block, attributes }) {
+    const [shown, show] = element.useState(attributes);
+    element.useEffect(() => {
+      const timer = setTimeout(() => show(attributes), PAUSE);
+      return () => clearTimeout(timer);
+    }, [attributes]);
+    const key = JSON.stringify(shown);
+    return el(serverSideRender, {
+      key,
+      block,
+      attributes: shown,
+      skipBlockSupportAttributes: true,
+    });
+  }
+
   /** The editor's side of one widget. */
   const editOf = (widget, name) =>
     function Edit({ attributes, setAttributes }) {
@@ -75,11 +97,7 @@
         el(
           'div',
           blockEditor.useBlockProps(),
-          el(
-            components.Disabled,
-            null,
-            el(serverSideRender, { block: name, attributes, skipBlockSupportAttributes: true }),
-          ),
+          el(components.Disabled, null, el(Preview, { block: name, attributes })),
         ),
       );
     };
