@@ -60,6 +60,7 @@ describe.skipIf(!found)('the plugin in WordPress', () => {
         expect(html).toMatch(
           /<script type="module" src="http:[^"]*\/plugins\/awareness-widgets\/widgets\/[\d.]+\/loader\.js"/,
         );
+        expect(html).toContain('<a href="tel:116111">116 111</a>');
         const sight = await lookAt(visitor, link);
         expect(sight.text).toContain('116 111');
         expect(sight.widget).toBe(true);
