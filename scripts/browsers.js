@@ -17,7 +17,7 @@ function isExecutable(file) {
 }
 
 /** @param {(string | undefined)[]} candidates Names on the PATH or absolute paths. */
-function find(candidates) {
+export function find(candidates) {
   const folders = (process.env.PATH ?? '').split(path.delimiter);
   for (const candidate of candidates) {
     if (!candidate) continue;

@@ -3,7 +3,8 @@
  * Node, since nothing is installed yet when it runs.
  *
  *   node scripts/ensure-ready.js             packages
- *   node scripts/ensure-ready.js --browsers  packages and the three browser engines
+ *   node scripts/ensure-ready.js --browsers  packages, the three browser engines, and a WordPress
+ *                                            with PHP and MariaDB for its plugin
  */
 import { execSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -11,6 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './browsers.js';
+import { findWordPress, WORDPRESS_PACKAGES } from './wordpress-host.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = (command) => execSync(command, { cwd: root, stdio: 'inherit' });
@@ -37,20 +39,21 @@ const DEBIAN_PACKAGES = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
   webkit: 'webkit2gtk-driver xvfb',
+  WordPress: WORDPRESS_PACKAGES,
 };
 
-/** Installs missing engines where that needs nobody's password, else says what to run. */
-function ensureBrowsers() {
+/** Installs what is missing where that needs nobody's password, else says what to run. */
+function ensureHosts() {
   const missing = () =>
-    Object.entries(findBrowsers())
+    Object.entries({ ...findBrowsers(), WordPress: findWordPress() })
       .filter(([, found]) => !found)
       .map(([name]) => name);
   const before = missing();
   if (before.length === 0) return;
-  const packages = before.map((engine) => DEBIAN_PACKAGES[engine]).join(' ');
+  const packages = before.map((name) => DEBIAN_PACKAGES[name]).join(' ');
   const isDebian = existsSync('/etc/debian_version');
   if (isDebian && process.getuid?.() === 0) {
-    console.log(`Installing browsers: ${packages} …`);
+    console.log(`Installing for the tests: ${packages} …`);
     const quiet = {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -62,14 +65,15 @@ function ensureBrowsers() {
   const after = missing();
   if (after.length === 0) return;
   console.error(
-    `\nNot found: ${after.join(', ')}. Tests will not run in ${after.length > 1 ? 'them' : 'it'}.\n` +
+    `\nNot found: ${after.join(', ')}. Tests will not run there.\n` +
       (isDebian
         ? `Install with: sudo apt-get install ${packages}\n`
         : 'Install Chromium and Firefox as usual, or name them with CHROME_PATH and FIREFOX_PATH.\n' +
-          'WebKit (WebKitGTK with its driver) is available on Linux; CI runs all three.\n'),
+          'WebKit (WebKitGTK with its driver) is available on Linux; CI runs all three.\n' +
+          'WordPress needs PHP with mysqli and MariaDB; WORDPRESS_PATH names an unpacked one.\n'),
   );
 }
 
 checkNode();
 ensurePackages();
-if (process.argv.includes('--browsers')) ensureBrowsers();
+if (process.argv.includes('--browsers')) ensureHosts();

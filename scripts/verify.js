@@ -3,13 +3,16 @@
  * works on its own; all run, so that one report names all that is wrong.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { withLocalBinaries } from './local-binaries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = readdirSync(new URL('../packages', import.meta.url));
-const widgets = packages.filter((name) => !['core', 'data', 'embed'].includes(name));
+const home = new URL('../packages/', import.meta.url);
+const isPublished = (name) =>
+  !JSON.parse(readFileSync(new URL(`${name}/package.json`, home), 'utf8')).private;
+const packages = readdirSync(home).filter(isPublished);
+const widgets = packages.filter((name) => existsSync(new URL(`${name}/src/define.ts`, home)));
 const each = (names, folder, command) =>
   names.map((name) => [`${command[0]} ${name}`, `${folder}/${name}`, command]);
 

@@ -1,8 +1,8 @@
 /**
- * Who may import whom: data and core ← widgets ← apps. Widgets never meet, core and data know no
+ * Who may import whom: data and core ← widgets ← apps, plugins. Widgets never meet, core and data know no
  * widget, nothing imports an app, nothing imports in a circle.
  */
-const WIDGETS = '^packages/(?!core/|data/)([^/]+)/';
+const WIDGETS = '^packages/(?!core/|data/|wordpress/)([^/]+)/';
 
 module.exports = {
   forbidden: [
@@ -39,6 +39,13 @@ module.exports = {
         path: '^(packages/(?!embed/)|apps/|node_modules/)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'nothing-imports-a-plugin',
+      comment: 'It is GPL, as its host demands; nothing else may come to depend on it.',
+      severity: 'error',
+      from: { pathNot: '^packages/wordpress/' },
+      to: { path: '^packages/wordpress/' },
     },
     {
       name: 'nothing-imports-an-app',

@@ -8,7 +8,9 @@ import { tagOf, WIDGETS } from './widgets.js';
 
 const widget = document.querySelector<HTMLElement>(WIDGETS.map(tagOf).join());
 if (widget) {
-  for (const [name, value] of new URLSearchParams(location.hash.slice(1))) {
+  // WordPress adds `#?secret=…` to the address of a frame, which is not ours to read.
+  const [, options] = location.hash.split('#');
+  for (const [name, value] of new URLSearchParams(options)) {
     applyOption(widget, name, value);
     if (name === 'lang' && widget.lang === value) document.documentElement.lang = value;
     if (name === 'theme' && /^(light|dark)$/.test(value)) {
