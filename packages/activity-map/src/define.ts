@@ -2,6 +2,9 @@
 import { define } from '@awareness-widgets/core';
 import { AwActivityMap } from './activity-map.js';
 
+// With the types of the events, for those who import nothing else.
+export type * from './events.js';
+
 define('aw-activity-map', AwActivityMap);
 
 declare global {

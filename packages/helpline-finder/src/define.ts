@@ -2,6 +2,9 @@
 import { define } from '@awareness-widgets/core';
 import { AwHelplineFinder } from './helpline-finder.js';
 
+// With the types of the events, for those who import nothing else.
+export type * from './events.js';
+
 define('aw-helpline-finder', AwHelplineFinder);
 
 declare global {
