@@ -84,8 +84,8 @@ function tables(element) {
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const element = modules
   .flatMap((module) => module.declarations ?? [])
-  .find(({ superclass }) => superclass?.name === 'AwElement');
-if (!element) throw new Error('No element that extends AwElement in custom-elements.json');
+  .find(({ tagName }) => tagName);
+if (!element) throw new Error('No element with a tag in custom-elements.json');
 
 const before = readFileSync('README.md', 'utf8');
 const [head, rest] = before.split(START);

@@ -22,16 +22,20 @@ function inheritFromCore() {
   return {
     name: 'inherit-from-core',
     packageLinkPhase({ customElementsManifest }) {
-      for (const module of customElementsManifest.modules) {
-        for (const declaration of module.declarations ?? []) {
-          if (declaration.superclass?.name !== 'AwElement') continue;
-          const base = readBase();
-          for (const kind of KINDS) {
-            const own = declaration[kind] ?? [];
-            const names = new Set(own.map(({ name }) => name));
-            const inherited = (base[kind] ?? []).filter(({ name }) => !names.has(name));
-            declaration[kind] = [...own, ...inherited];
-          }
+      const all = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
+      /** Directly, or by way of a class of the same package. */
+      const isWidget = ({ superclass }) => {
+        if (!superclass || superclass.name === 'AwElement') return Boolean(superclass);
+        const between = all.find(({ name }) => name === superclass.name);
+        return Boolean(between && isWidget(between));
+      };
+      for (const declaration of all.filter(isWidget)) {
+        const base = readBase();
+        for (const kind of KINDS) {
+          const own = declaration[kind] ?? [];
+          const names = new Set(own.map(({ name }) => name));
+          const inherited = (base[kind] ?? []).filter(({ name }) => !names.has(name));
+          declaration[kind] = [...own, ...inherited];
         }
       }
     },

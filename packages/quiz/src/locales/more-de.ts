@@ -100,4 +100,6 @@ export const terms: MoreTerms = {
   codeQr: 'QR-Code des Ergebnisses',
   reviewTitle: 'Alle Fragen, mit dem, was hilft',
   notAnswered: 'Nicht beantwortet',
+  back: 'Frage davor',
+  thanksTitle: 'Danke fürs Nachdenken',
 };

@@ -99,4 +99,6 @@ export const terms: MoreTerms = {
     'A picture that says your school or club took part. It proves nothing and counts nobody.',
   badgeSave: 'Save the picture',
   badgeLine: 'We talked about staying safe online',
+  back: 'Question before',
+  thanksTitle: 'Thank you for thinking about it',
 };

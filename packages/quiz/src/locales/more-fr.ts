@@ -111,4 +111,6 @@ export const terms: MoreTerms = {
   codeQr: 'Code QR du résultat',
   reviewTitle: 'Toutes les questions, avec ce qui marche',
   notAnswered: 'Sans réponse',
+  back: 'Question précédente',
+  thanksTitle: 'Merci d’y avoir réfléchi',
 };

@@ -103,4 +103,6 @@ export const terms: MoreTerms = {
   codeQr: 'QR-код результату',
   reviewTitle: 'Усі запитання і що допомагає',
   notAnswered: 'Без відповіді',
+  back: 'Попереднє запитання',
+  thanksTitle: 'Дякуємо, що подумали про це',
 };
