@@ -155,6 +155,7 @@ export interface MoreTerms {
   teacherText: string;
   paperSheet: string;
   paperKey: string;
+  paperKeyTitle: string;
   paperCards: string;
   paperName: string;
   paperOrder: string;
