@@ -2,7 +2,7 @@
  * Keeps a game for a reload, only where the host asked for it: in session storage, which ends with
  * the tab. Storage may be full, forbidden or absent; a game then simply is not kept.
  */
-
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { QuizMachine } from './engine/quiz-machine.js';
 import { saveQuiz } from './engine/save-quiz.js';
 
@@ -16,18 +16,21 @@ export interface Kept {
   game: string;
 }
 
-export class KeptGame {
+export class KeptGame implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #name: string;
   #key = '';
 
   /** @param name What tells this quiz from others on the page. */
-  constructor(name: string) {
+  constructor(host: ReactiveControllerHost, name: string) {
+    this.#host = host;
     this.#name = name;
-    this.claim();
+    this.hostConnected();
+    host.addController(this);
   }
 
   /** Takes a key that no other element has. */
-  claim(): void {
+  hostConnected(): void {
     if (this.#key) return;
     let key = `aw-quiz/${this.#name}`;
     for (let i = 2; taken.has(key); i++) key = `aw-quiz/${this.#name}/${i}`;
@@ -36,9 +39,15 @@ export class KeptGame {
   }
 
   /** Leaves the key to another element. */
-  release(): void {
+  hostDisconnected(): void {
     taken.delete(this.#key);
     this.#key = '';
+  }
+
+  /** Another game takes the place of this one; what was kept stays. */
+  drop(): void {
+    this.#host.removeController(this);
+    this.hostDisconnected();
   }
 
   read(): Kept | null {

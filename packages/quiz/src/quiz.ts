@@ -1,27 +1,19 @@
-import { AwElement, choice, LiveRegion, type LocalizeController } from '@awareness-widgets/core';
-import type { Band, Topic } from '@awareness-widgets/data';
+import { AwElement, LiveRegion, type LocalizeController } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
-import {
-  bandOf,
-  countOf,
-  countryOf,
-  helpAddress,
-  percentOf,
-  shuffleOf,
-  topicOf,
-} from './attributes.js';
+import { helpAddress } from './attributes.js';
 import { defaultSrc } from './default-src.js';
 import { randomSeed } from './random-seed.js';
-import type { Answer, Mode, QuizAction, QuizOptions, QuizScore, Shuffle } from './engine/types.js';
+import type { Answer, QuizAction, QuizScore } from './engine/types.js';
 import { AwHelpRequestEvent } from './events.js';
 import type * as Extras from './extras.js';
 import { eventsOf } from './events-of.js';
 import type { KeptGame } from './kept-games.js';
 import { loadQuiz, requireQuiz } from './load-quiz.js';
-import type { MoreTerms, QuizTerms } from './locales/terms.js';
+import type { MoreTerms } from './locales/terms.js';
 import { loadPanel, type Panel } from './panels.js';
+import { QuizSettings } from './quiz-settings.js';
 import { quizLocales } from './quiz-locales.js';
 import { quizStyles } from './quiz.styles.js';
 import { ReadAloudController } from './read-aloud.js';
@@ -29,13 +21,15 @@ import type { QuizFileError } from './read-quiz.js';
 import { makeSession, type Session } from './session.js';
 import type { TimeLimitController } from './time-limit.js';
 import { version } from './version.js';
+import { warmUp } from './warm-up.js';
 import type { PanelName, PaperName, PlayerContext } from './views/player-context.js';
 import { screenOf } from './views/screen-of.js';
 
 /** The result of a finished quiz. */
 export type QuizResult = Pick<QuizScore, 'score' | 'max' | 'percent' | 'passed' | 'learned'>;
 
-const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute });
+/** Milliseconds after loading in which the first screen is painted. */
+const WARM_UP = 200;
 
 /**
  * A quiz that teaches: every answer is explained, missed questions come again as a new story, and
@@ -72,6 +66,7 @@ const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute
  * @cssprop [--aw-hairline] - Lines between things.
  * @cssprop [--aw-wash] - Background of what is chosen.
  * @cssprop [--aw-radius=12px] - Corners.
+ * @cssprop [--aw-padding] - Space between the sides and what stands inside; 14px to 32px by width.
  * @fires aw-load - The quiz is shown.
  * @fires aw-error - It could not be loaded or shown: `{ code, message }`.
  * @fires aw-quiz-start - A person left the first screen.
@@ -79,39 +74,10 @@ const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute
  * @fires aw-quiz-finish - The last screen: `{ score, max, percent, passed }`.
  * @fires aw-help-request - Somebody wants help: `{ country }`. Cancelable; then the host shows help.
  */
-export class AwQuiz extends AwElement<Session, QuizTerms> {
+export class AwQuiz extends QuizSettings {
   static override styles = [...AwElement.styles, ...quizStyles];
   static override locales = quizLocales;
   static readonly version = version;
-
-  /** Who plays: one person, teams at one screen, or one person with the feedback at the end. */
-  @property({ converter: choice(['solo', 'teams', 'exam'], 'solo') }) mode: Mode = 'solo';
-  /** Age band of the quiz shipped beside the module; `src` and `quiz` go before it. */
-  @property({ converter: read(bandOf) }) band: Band = '11-13';
-  /** Only questions of this topic. */
-  @property({ converter: read(topicOf) }) topic: Topic | '' = '';
-  /** Only so many questions; 0: all. */
-  @property({ converter: read(countOf(1)) }) questions = 0;
-  /** Percent to reach; -1: the quiz's own, which is 80 by default. */
-  @property({ attribute: 'pass-mark', converter: read(percentOf) }) passMark = -1;
-  /** What to shuffle: `none`, `questions`, `options`, `all`; the bare attribute means all. */
-  @property({ converter: read(shuffleOf) }) shuffle: Shuffle = 'none';
-  /** Same seed, same order on every device; without one, a shuffled quiz differs each time. */
-  @property() seed = '';
-  /** Seconds for each question, 10 to 3600; 0: no limit. Never part of the score. */
-  @property({ converter: read(countOf(10, 3600)) }) timer = 0;
-  /** Country for help, ISO 3166-1 alpha-2; goes with `aw-help-request` and into `help-href`. */
-  @property({ converter: read(countryOf) }) country = '';
-  /** Keeps the game in session storage, so that a reload loses nothing. */
-  @property({ type: Boolean }) resume = false;
-  /** Offers no certificate. */
-  @property({ type: Boolean, attribute: 'no-certificate' }) noCertificate = false;
-  /** Address of help, used unless `aw-help-request` is cancelled; `{country}` is filled in. */
-  @property({ attribute: 'help-href' }) helpHref = '';
-  /** Offers a badge for the school's website at the end of a team game. */
-  @property({ type: Boolean }) badge = false;
-  /** A quiz to play instead of a file. */
-  @property({ attribute: false }) quiz: unknown;
 
   /** The screen beside the game that is open. */
   @state() private panel: Panel | null = null;
@@ -156,42 +122,27 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
     await printPaper(this, paper, this.#context(data));
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback?.();
-    this.#kept?.claim();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback?.();
-    this.#kept?.release();
-  }
-
-  protected override loadArgs(): readonly unknown[] {
-    const { src, band, quiz, mode, topic, questions, passMark, shuffle, seed, resume, timer } =
-      this;
-    return [src || band, quiz, mode, topic, questions, passMark, shuffle, seed, resume, timer > 0];
-  }
-
   protected override async load(signal: AbortSignal): Promise<Session> {
     const url = this.src || defaultSrc[this.band];
     const own = this.quiz ?? null;
     const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
-    this.#kept?.release();
+    this.#kept?.drop();
     this.#kept = undefined;
     const extras = this.resume || this.timer > 0 ? await this.#loadExtras() : null;
-    if (extras && this.resume) this.#kept = new extras.KeptGame(`${this.id}/${quiz.id}`);
+    if (extras && this.resume) this.#kept = new extras.KeptGame(this, `${this.id}/${quiz.id}`);
     if (extras && this.timer > 0) {
       this.#time ??= new extras.TimeLimitController(this, (words) => this.#live.announce(words));
     }
     const kept = this.#kept?.read();
     this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
     const base = own === null ? new URL(url, document.baseURI).href : document.baseURI;
-    const session = await makeSession(quiz, this.#options(), base, kept?.game);
+    const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
     signal.throwIfAborted();
     this.#resumed = session.machine.state.phase !== 'intro';
     this.panel = null;
     if (session.wordy) await this.#loadExtras();
     this.#time?.restart();
+    setTimeout(() => warmUp(this.#context(session)), WARM_UP);
     return session;
   }
 
@@ -200,17 +151,6 @@ export class AwQuiz extends AwElement<Session, QuizTerms> {
     this.#more ??= extras.moreWords(this);
     await this.#more.ready;
     return extras;
-  }
-
-  #options(): QuizOptions {
-    return {
-      mode: this.mode,
-      shuffle: this.shuffle,
-      seed: this.#seed,
-      ...(this.topic && { topic: this.topic }),
-      ...(this.questions && { questions: this.questions }),
-      ...(this.passMark >= 0 && { passMark: this.passMark }),
-    };
   }
 
   /** Words, and the chunk of a panel that is being opened. */

@@ -72,6 +72,7 @@ export const terms: MoreTerms = {
   teacherText: 'Nutzen Sie das Quiz auf Papier, oder zählen Sie eine Klasse ohne Namen.',
   paperSheet: 'Fragebogen drucken',
   paperKey: 'Lösungen drucken',
+  paperKeyTitle: 'Lösungen',
   paperCards: 'Vier-Ecken-Karten drucken',
   paperName: 'Name oder Team',
   paperOrder: 'Nummeriere in der richtigen Reihenfolge.',
@@ -100,4 +101,6 @@ export const terms: MoreTerms = {
   codeQr: 'QR-Code des Ergebnisses',
   reviewTitle: 'Alle Fragen, mit dem, was hilft',
   notAnswered: 'Nicht beantwortet',
+  back: 'Frage davor',
+  thanksTitle: 'Danke fürs Nachdenken',
 };

@@ -76,6 +76,7 @@ export const terms: MoreTerms = {
   teacherText: 'Use the quiz on paper, or add up a class without names.',
   paperSheet: 'Print the question sheet',
   paperKey: 'Print the answer key',
+  paperKeyTitle: 'Answer key',
   paperCards: 'Print four-corner cards',
   paperName: 'Name or team',
   paperOrder: 'Number them in the right order.',
@@ -99,4 +100,6 @@ export const terms: MoreTerms = {
     'A picture that says your school or club took part. It proves nothing and counts nobody.',
   badgeSave: 'Save the picture',
   badgeLine: 'We talked about staying safe online',
+  back: 'Question before',
+  thanksTitle: 'Thank you for thinking about it',
 };

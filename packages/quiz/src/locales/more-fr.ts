@@ -82,6 +82,7 @@ export const terms: MoreTerms = {
   teacherText: 'Utilisez le quiz sur papier, ou comptez une classe sans noms.',
   paperSheet: 'Imprimer la feuille de questions',
   paperKey: 'Imprimer le corrigé',
+  paperKeyTitle: 'Corrigé',
   paperCards: 'Imprimer les cartes des quatre coins',
   paperName: 'Nom ou équipe',
   paperOrder: 'Numérote dans le bon ordre.',
@@ -111,4 +112,6 @@ export const terms: MoreTerms = {
   codeQr: 'Code QR du résultat',
   reviewTitle: 'Toutes les questions, avec ce qui marche',
   notAnswered: 'Sans réponse',
+  back: 'Question précédente',
+  thanksTitle: 'Merci d’y avoir réfléchi',
 };

@@ -76,6 +76,7 @@ export const terms: MoreTerms = {
   teacherText: 'Проведіть вікторину на папері або підсумуйте клас без імен.',
   paperSheet: 'Друкувати аркуш із запитаннями',
   paperKey: 'Друкувати відповіді',
+  paperKeyTitle: 'Відповіді',
   paperCards: 'Друкувати картки для чотирьох кутів',
   paperName: 'Ім’я або команда',
   paperOrder: 'Пронумеруй у правильному порядку.',
@@ -103,4 +104,6 @@ export const terms: MoreTerms = {
   codeQr: 'QR-код результату',
   reviewTitle: 'Усі запитання і що допомагає',
   notAnswered: 'Без відповіді',
+  back: 'Попереднє запитання',
+  thanksTitle: 'Дякуємо, що подумали про це',
 };

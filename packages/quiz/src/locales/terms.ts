@@ -31,7 +31,6 @@ export interface QuizTerms extends CoreTerms {
   check: string;
   next: string;
   last: string;
-  back: string;
   hint: string;
   skip: string;
   skipStory: string;
@@ -48,7 +47,6 @@ export interface QuizTerms extends CoreTerms {
   yourAnswerWorks: string;
   rightTitle: string;
   nearlyTitle: string;
-  thanksTitle: string;
   foundOf(right: number, of: number): string;
   whatWorks: string;
   readMore: string;
@@ -157,6 +155,7 @@ export interface MoreTerms {
   teacherText: string;
   paperSheet: string;
   paperKey: string;
+  paperKeyTitle: string;
   paperCards: string;
   paperName: string;
   paperOrder: string;
@@ -181,4 +180,6 @@ export interface MoreTerms {
   codeQr: string;
   reviewTitle: string;
   notAnswered: string;
+  back: string;
+  thanksTitle: string;
 }

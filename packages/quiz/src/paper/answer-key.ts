@@ -8,7 +8,10 @@ import { printed } from './question-sheet.js';
 export function answerKey(context: PlayerContext): TemplateResult {
   const { quiz, machine, more } = context;
   return html`<article class="sheet key">
-    <header><h1>${quiz.title}</h1></header>
+    <header>
+      <h1>${quiz.title}</h1>
+      <p>${more.paperKeyTitle}</p>
+    </header>
     <ol class="sheet-questions">
       ${printed(context).map((item) => {
         const solution = machine.plan.types[item.question.type]!.solution(item.question);

@@ -65,6 +65,7 @@ export const sheetStyles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 24mm;
+    align-items: start;
   }
   .columns li {
     justify-content: space-between;

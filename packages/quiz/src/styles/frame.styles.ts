@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const frameStyles = css`
   .player {
+    --_padding: var(--aw-padding, clamp(14px, 5cqi, 32px));
     display: grid;
     grid-template-rows: auto 1fr auto;
     min-block-size: 30em;
@@ -14,7 +15,7 @@ export const frameStyles = css`
     grid-template-columns: 1fr auto;
     align-items: center;
     gap: 4px 16px;
-    padding: 8px 20px 0;
+    padding: 8px var(--_padding) 0;
   }
   .progress,
   .timer {
@@ -57,7 +58,7 @@ export const frameStyles = css`
     display: grid;
     align-content: start;
     gap: 20px;
-    padding: 20px;
+    padding: 20px var(--_padding);
   }
   .bar {
     position: sticky;
@@ -66,7 +67,7 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 12px;
-    padding: 12px 20px max(12px, env(safe-area-inset-bottom));
+    padding: 12px var(--_padding) max(12px, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_hairline);
     border-end-start-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
@@ -97,7 +98,7 @@ export const frameStyles = css`
     .top {
       grid-template-columns: auto 1fr auto;
       gap: 8px 24px;
-      padding: 16px 32px 0;
+      padding-block-start: 16px;
     }
     .help {
       grid-area: 1 / 3;
@@ -107,25 +108,14 @@ export const frameStyles = css`
     }
     .stage {
       gap: 24px;
-      padding: 24px 32px;
     }
     h2 {
       font-size: 1.765em;
-    }
-    .bar {
-      padding-inline: 32px;
     }
     .bar .primary {
       margin-inline-start: auto;
       flex: 0 1 auto;
       min-inline-size: 16em;
-    }
-  }
-  @container (max-width: 20em) {
-    .stage,
-    .top,
-    .bar {
-      padding-inline: 14px;
     }
   }
 

@@ -22,20 +22,7 @@ export const questionStyles = css`
   [data-focus] {
     scroll-margin-block: 40px 220px;
   }
-  h2:focus,
-  h3:focus {
-    outline: none;
-  }
-  h2:focus-visible,
-  h3:focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
-  .parts {
-    display: grid;
-    gap: 12px;
-  }
+  .parts,
   .options {
     display: grid;
     gap: 12px;

@@ -97,8 +97,6 @@ export const screenStyles = css`
   .facts {
     display: grid;
     gap: 8px;
-  }
-  .facts {
     padding-inline-start: 1.2em;
     list-style: disc;
   }

@@ -5,7 +5,7 @@ import { summarizeTeams } from '../engine/summarize-teams.js';
 import type { Mark } from '../engine/types.js';
 import { companion } from '../views/companion.js';
 import { star } from '../views/feedback.js';
-import { frame, link, primary } from '../views/frame.js';
+import { certificateButton, frame, link, primary } from '../views/frame.js';
 import type { PlayerContext } from '../views/player-context.js';
 import { teamShape } from './shapes.js';
 
@@ -14,7 +14,7 @@ const MOST_MARKS = 15;
 const MOST_TOPICS = 3;
 
 export function board(context: PlayerContext): TemplateResult {
-  const { machine, more, terms, intl, act, open, noCertificate, badge } = context;
+  const { machine, more, terms, intl, act, open, badge } = context;
   const { score } = machine;
   const summary = summarizeTeams(machine.plan, machine.state, score);
   const list = (words: readonly string[]) =>
@@ -56,18 +56,7 @@ export function board(context: PlayerContext): TemplateResult {
     html`<p class="worth">
         ${topics.length > 0 ? html`<strong>${more.worthTalk}</strong> ${list(topics)}` : nothing}
       </p>
-      ${
-        noCertificate
-          ? nothing
-          : html`<button
-              class="button"
-              part="certificate"
-              type="button"
-              @click=${() => open('certificate')}
-            >
-              ${more.certificates}
-            </button>`
-      }
+      ${certificateButton(context, more.certificates)}
       ${primary(terms.playAgain, () => act({ type: 'restart' }), icons.rotateCcw)}`,
   );
 }

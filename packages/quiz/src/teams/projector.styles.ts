@@ -4,15 +4,13 @@ import { css } from 'lit';
 export const projectorStyles = css`
   @container (min-width: 56em) {
     .mode-teams {
+      --_padding: var(--aw-padding, 4.4cqi);
       min-block-size: min(100svh, 56.25cqi);
       /* By the height too, so that a question fits a low screen without scrolling. */
       font-size: clamp(1em, min(1.72cqi, 2.9svh), 2em);
     }
     .mode-teams:has(.count-4) {
       font-size: clamp(1em, min(1.5cqi, 2.6svh), 1.8em);
-    }
-    .mode-teams :is(.top, .stage, .bar) {
-      padding-inline: 4.4cqi;
     }
     .mode-teams .stage {
       gap: 0.9em;

@@ -63,14 +63,6 @@ export const teamStyles = css`
     inline-size: 2.2em;
     block-size: 2.2em;
   }
-  .talk p:focus {
-    outline: none;
-  }
-  .talk p:focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 4px;
-    border-radius: 2px;
-  }
   .teams {
     display: flex;
     flex-wrap: wrap;

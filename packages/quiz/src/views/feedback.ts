@@ -35,9 +35,9 @@ export function feedback(context: PlayerContext): TemplateResult {
   </section>`;
 }
 
-function title({ terms }: PlayerContext, assessment: Assessment | null): string {
+function title({ terms, more }: PlayerContext, assessment: Assessment | null): string {
   if (!assessment) return terms.whatWorks;
-  if (assessment.correct === null) return terms.thanksTitle;
+  if (assessment.correct === null) return more.thanksTitle;
   return assessment.correct ? terms.rightTitle : terms.nearlyTitle;
 }
 

@@ -4,12 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark, PlanItem } from '../engine/types.js';
 import { companion } from './companion.js';
 import { star } from './feedback.js';
-import { frame, link, primary, readButton } from './frame.js';
+import { certificateButton, frame, link, primary, readButton } from './frame.js';
 import type { PlayerContext } from './player-context.js';
 import { topicsToRead } from '../engine/topics-to-read.js';
 
 export function finishScreen(context: PlayerContext): TemplateResult {
-  const { machine, session, terms, act, noCertificate, open } = context;
+  const { machine, session, terms, act, open } = context;
   if (session.teams) return session.teams.board(context);
   const { score, max, passed, learned, players } = machine.score;
   const { passMark } = machine.plan;
@@ -37,19 +37,7 @@ export function finishScreen(context: PlayerContext): TemplateResult {
       </div>
       ${skills(context)} ${readNext(context)} ${session.review?.(context) ?? nothing}
       ${max === 0 ? nothing : link(terms.codeTitle, () => open('code'))}`,
-    html`${readButton(context)}
-    ${
-      noCertificate
-        ? nothing
-        : html`<button
-            class="button"
-            part="certificate"
-            type="button"
-            @click=${() => open('certificate')}
-          >
-            ${terms.certificate}
-          </button>`
-    }
+    html`${readButton(context)} ${certificateButton(context, terms.certificate)}
     ${primary(terms.playAgain, () => act({ type: 'restart' }), icons.rotateCcw)}`,
   );
 }

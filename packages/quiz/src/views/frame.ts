@@ -56,6 +56,19 @@ export function primary(words: string, click: () => void, icon: unknown = icons.
   </button>`;
 }
 
+/** Opens the certificate, or those of all teams. */
+export const certificateButton = ({ noCertificate, open }: PlayerContext, words: string) =>
+  noCertificate
+    ? nothing
+    : html`<button
+        class="button"
+        part="certificate"
+        type="button"
+        @click=${() => open('certificate')}
+      >
+        ${words}
+      </button>`;
+
 /** A quiet action. */
 export const link = (words: string, click: () => void, icon: unknown = nothing) =>
   html`<button class="link" type="button" @click=${click}>${icon}<span>${words}</span></button>`;

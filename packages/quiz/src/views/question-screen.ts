@@ -103,7 +103,7 @@ function bar(context: PlayerContext): unknown {
     ${
       exam && index > 0
         ? html`<button class="button" type="button" @click=${() => act({ type: 'back' })}>
-            ${terms.back}
+            ${context.more.back}
           </button>`
         : nothing
     }

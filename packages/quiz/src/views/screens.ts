@@ -1,7 +1,7 @@
 /** The screens between the questions: the first one, content notes, second tries, help. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { companion } from './companion.js';
+import { companion, type Mood } from './companion.js';
 import { frame, link, primary, readButton } from './frame.js';
 import type { PlayerContext } from './player-context.js';
 
@@ -77,19 +77,15 @@ export function againScreen(context: PlayerContext): TemplateResult {
   );
 }
 
-/** Words for those who want help, where the host has no better place for them. */
-export function helpScreen({ terms, open }: PlayerContext): TemplateResult {
-  return html`<div class="player help-panel" part="player">
+/** A screen that leads back to the quiz. */
+function aside({ terms, open }: PlayerContext, mood: Mood, title: string, words: unknown) {
+  return html`<div class="player" part="player">
     <div class="stage">
       <div class="opening">
-        ${companion('smile')}
+        ${companion(mood)}
         <div class="words">
-          <h2 tabindex="-1" data-focus>${terms.helpTitle}</h2>
-          <ul class="facts">
-            <li>${terms.helpAdult}</li>
-            <li>${terms.helpLine}</li>
-            <li>${terms.helpDanger}</li>
-          </ul>
+          <h2 tabindex="-1" data-focus>${title}</h2>
+          ${words}
         </div>
       </div>
     </div>
@@ -97,15 +93,19 @@ export function helpScreen({ terms, open }: PlayerContext): TemplateResult {
   </div>`;
 }
 
-/** A part did not load. The game is still there. */
-export function lostScreen({ terms, open }: PlayerContext): TemplateResult {
-  return html`<div class="player" part="player">
-    <div class="stage">
-      <div class="opening">
-        ${companion('thinking')}
-        <h2 tabindex="-1" data-focus>${terms.noChunk}</h2>
-      </div>
-    </div>
-    <div class="bar">${primary(terms.backToQuiz, () => open(null))}</div>
-  </div>`;
+/** Words for those who want help, where the host has no better place for them. */
+export function helpScreen(context: PlayerContext): TemplateResult {
+  const { helpTitle, helpAdult, helpLine, helpDanger } = context.terms;
+  return aside(
+    context,
+    'smile',
+    helpTitle,
+    html`<ul class="facts">
+      ${[helpAdult, helpLine, helpDanger].map((words) => html`<li>${words}</li>`)}
+    </ul>`,
+  );
 }
+
+/** A part did not load. The game is still there. */
+export const lostScreen = (context: PlayerContext): TemplateResult =>
+  aside(context, 'thinking', context.terms.noChunk, nothing);

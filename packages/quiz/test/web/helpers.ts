@@ -6,8 +6,8 @@ import { fixture, html, until } from '@awareness-widgets/core/testing.js';
 const EXAMPLE = new URL('../../examples/all-types.json', import.meta.url).href;
 export const SHIPPED = new URL('../../../data/quizzes/en/11-13.json', import.meta.url).href;
 
-/** WebKit's driver has neither keys nor a viewport to set. */
-export const KEYS =
+/** WebKit's driver has no viewport to set. */
+export const VIEWPORT =
   /Chrome|Firefox/.test(navigator.userAgent) && !/MiniBrowser/.test(navigator.userAgent);
 
 interface AnyQuiz {

@@ -45,7 +45,8 @@ describe('paper', () => {
     expect(seen).not.to.contain('Elif').and.not.to.contain('Keep proof, report');
     await element.print('key');
     expect(seen)
-      .to.contain('Keep proof, report')
+      .to.contain('Answer key')
+      .and.to.contain('Keep proof, report')
       .and.to.contain('B Ring the number she has saved.');
     await element.print('cards');
     expect(

@@ -239,6 +239,15 @@ describe('a quiz for one', () => {
     URL.revokeObjectURL(url);
   });
 
+  it('stands flush with the page where the host sets no inner padding', async () => {
+    const element = await mount(choices(1));
+    const left = (selector: string) => find(element, selector).getBoundingClientRect().left;
+    const inner = () => left('.stage > *') - left('.player');
+    expect(inner()).to.be.at.least(14);
+    element.style.setProperty('--aw-padding', '0px');
+    expect(inner()).to.equal(0);
+  });
+
   it('shows words from a file as words', async () => {
     const quiz = choices(1);
     const nasty = '<img src=x onerror="window.hit=1">';

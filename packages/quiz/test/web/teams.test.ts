@@ -7,12 +7,12 @@ import {
   choose,
   find,
   focused,
-  KEYS,
   listen,
   mount,
   next,
   pressWords,
   quizOf,
+  VIEWPORT,
   words,
 } from './helpers.js';
 
@@ -20,7 +20,7 @@ describe('teams at one screen', () => {
   afterEach(cleanFixtures);
 
   it('play ten questions on a projector, from their names to the board', async () => {
-    if (KEYS) await setViewport({ width: 1280, height: 720 });
+    if (VIEWPORT) await setViewport({ width: 1280, height: 720 });
     const element = await mount(choices(10), { mode: 'teams' });
     const heard = listen(element, 'aw-quiz-start', 'aw-answer', 'aw-quiz-finish');
     await expectNoAxeViolations(element);
