@@ -55,6 +55,8 @@ export const listStyles = css`
     flex: 1 1 0;
     min-block-size: 0;
     overflow-y: auto;
+    /* Its size never depends on its rows, so they are laid out once and nothing else with them. */
+    contain: strict;
     overscroll-behavior-y: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--_edge) transparent;
@@ -173,6 +175,7 @@ export const listStyles = css`
       min-block-size: 0;
     }
     .scroll {
+      contain: none;
       overflow: visible;
     }
     .group-head {
