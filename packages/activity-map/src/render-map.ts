@@ -1,7 +1,6 @@
 /** The map: one figure with everything on it reachable, and the words that say what it shows. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Context } from './context.js';
 import { NO_PLACE } from './filters.js';
 import type { MapController } from './map-controller.js';
@@ -62,17 +61,14 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
 
 function renderMarkers({ formats, selected }: Context, { keys, map }: MapParts): TemplateResult[] {
   return keys.spots.markers.map(({ key, marker, radius, title, detail }) => {
-    const style = {
-      translate: `${(marker.x * map.view.k).toFixed(1)}px ${(marker.y * map.view.k).toFixed(1)}px`,
-      '--_r': `${radius}px`,
-    };
+    const [x, y] = [marker.x, marker.y].map((at) => (at * map.view.k).toFixed(1));
     return html`<button
       class="marker ${marker.count === 1 ? 'one' : ''} ${marker.index >= 0 && marker.index === selected ? 'chosen' : ''}"
       type="button"
       data-key=${key}
       tabindex=${key === keys.active ? 0 : -1}
       aria-label=${detail ? `${title}, ${detail}` : title}
-      style=${styleMap(style)}
+      .style=${`translate:${x}px ${y}px;--_r:${radius}px`}
     >
       ${marker.count === 1 ? nothing : shortCount(marker.count, formats.locale)}
     </button>`;
