@@ -8,7 +8,9 @@ import { detailsStyles } from './details.styles.js';
 
 export { exportActivities } from './export-activities.js';
 export { searchedText, WordIndex } from './index-words.js';
+export { MapGestures } from './map-gestures.js';
 export { renderBadRecords } from './render-bad-records.js';
+export { renderCallout } from './render-callout.js';
 export { renderDates } from './render-dates.js';
 export { renderDetails } from './render-details.js';
 export { renderCharts } from './render-overview.js';

@@ -7,7 +7,6 @@ import type { MapController } from './map-controller.js';
 import type { MapGestures } from './map-gestures.js';
 import { shortCount } from './map-spots.js';
 import type { MapKeys } from './map-keys.js';
-import { renderCallout } from './render-callout.js';
 import { renderLegend, renderSmallStates } from './render-legend.js';
 import { renderShapes } from './render-shapes.js';
 import type { Direction } from './move-focus.js';
@@ -15,7 +14,8 @@ import type { Direction } from './move-focus.js';
 export interface MapParts {
   map: MapController;
   keys: MapKeys;
-  gestures: MapGestures;
+  /** Undefined until they are there. */
+  gestures: MapGestures | undefined;
   failed: boolean;
 }
 
@@ -36,20 +36,20 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
         aria-label=${terms.mapLabel(derived.countries, derived.matches.length)}
         aria-describedby="map-help"
         @keydown=${keys.keydown}
-        @click=${(event: Event) => gestures.endsDrag() || keys.activate(event)}
+        @click=${(event: Event) => gestures?.endsDrag() || keys.activate(event)}
         @focusin=${keys.point}
         @focusout=${keys.point}
         @pointerover=${keys.point}
         @pointerleave=${keys.point}
-        @pointerdown=${gestures.down}
-        @pointermove=${gestures.move}
-        @pointerup=${gestures.up}
-        @pointercancel=${gestures.up}
-        @wheel=${gestures.wheel}
+        @pointerdown=${gestures?.down}
+        @pointermove=${gestures?.move}
+        @pointerup=${gestures?.up}
+        @pointercancel=${gestures?.up}
+        @wheel=${gestures?.wheel}
       >
         <div class="stage">
           ${map.outlines ? renderShapes(context, parts) : nothing} ${renderMarkers(context, parts)}
-          ${renderCallout(context, parts)}
+          ${context.more?.renderCallout(context, parts)}
         </div>
       </div>
       <p id="map-help" class="visually-hidden">${terms.mapHelp}</p>
