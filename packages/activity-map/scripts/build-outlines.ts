@@ -60,7 +60,7 @@ const REGIONS: Region[] = [
     ],
     detail: 76,
     speck: 110,
-    home: [-4000, -4450, 6000, 3800],
+    home: [-4250, -4450, 6000, 3800],
   },
   {
     name: 'world',

@@ -22,7 +22,7 @@ import type { MapPart } from './map-part.js';
 import { localDay, nextSaferInternetDay } from './next-safer-internet-day.js';
 import { PaintSteps } from './paint-steps.js';
 import type { LoadedActivities } from './read-source.js';
-import { renderBadRecords, renderOverview } from './render-foot.js';
+import { renderOverview } from './render-foot.js';
 import { renderFilters } from './render-filters.js';
 import { renderBar, renderHead } from './render-head.js';
 import { renderList } from './render-list.js';
@@ -67,6 +67,7 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
  * @csspart error - Error message.
  *
  * @cssprop [--aw-block-size=660px] - Least height of list and map side by side.
+ * @cssprop [--aw-padding=clamp(16px, 2.5cqi, 32px)] - Space between the edge and what stands inside; `0px` lines it up with the page.
  * @cssprop [--aw-accent] - Colour of what is chosen.
  * @cssprop [--aw-font] - Font; default: the page's.
  */
@@ -221,6 +222,7 @@ export class AwActivityMap extends ActivityMapOptions {
   protected override async settled(): Promise<void> {
     await super.settled();
     await Promise.all([this.#linking, this.#outlines, this.#search.ready, this.#actions.settled]);
+    if (this.data) await this.#actions.loadMore().catch(() => {});
     // The map measures itself once drawn, and only then has its markers.
     while (this.isUpdatePending) await Promise.resolve();
     await this.#steps.ready;
@@ -256,8 +258,7 @@ export class AwActivityMap extends ActivityMapOptions {
       isOpen: (name) => this.#actions.isOpen(name),
       today,
       message: this.#actions.message,
-      details: this.#actions.details,
-      moreFilters: this.#actions.moreFilters,
+      more: this.#actions.more,
       act: this.#actions,
     };
   }
@@ -278,14 +279,16 @@ export class AwActivityMap extends ActivityMapOptions {
         ${view === 'map' ? nothing : renderList(context, this.#list)}
         ${view === 'list' ? nothing : map}
       </div>
-      ${renderOverview(context, this.#actions.renderCharts?.(context))}
-      ${this.debug ? renderBadRecords(context) : nothing} ${this.#live.render()}
+      ${renderOverview(context)} ${this.debug ? context.more?.renderBadRecords(context) : nothing}
+      ${this.#live.render()}
     </div>`;
   }
 
   protected override updated(): void {
     super.updated();
     this.#part?.settle();
+    if (this.data && !this.#actions.more)
+      this.#outlines.then(() => this.#actions.loadMore()).catch(() => {});
     this.#actions.updateJsonLd(this.jsonLd);
   }
 

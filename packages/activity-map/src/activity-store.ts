@@ -5,7 +5,6 @@
  * details in pages) gives another `record` and nothing else changes.
  */
 import type { Activity } from '@awareness-widgets/data';
-import { checkRecord } from './check-record.js';
 import { dayRange, NO_DAY } from './days.js';
 import { DIMENSIONS, NO_PLACE, type DimensionName } from './filters.js';
 
@@ -55,18 +54,11 @@ export interface ActivityStore {
 /** Minutes that sort a day without time after all times. */
 const NO_MINUTE = 2000;
 
-/** Builds the columns of checked and unchecked records alike; bad ones are set aside. */
-export function storeActivities(
-  input: readonly unknown[],
-  importProblems: readonly BadRecord[] = [],
+/** Builds the columns. @param bad What was set aside before. */
+export function storeRecords(
+  records: readonly Activity[],
+  bad: readonly BadRecord[] = [],
 ): ActivityStore {
-  const bad: BadRecord[] = [...importProblems];
-  const records: Activity[] = [];
-  input.forEach((record, index) => {
-    const problem = checkRecord(record);
-    if (problem === null) records.push(record as Activity);
-    else bad.push({ index, name: nameOf(record), problem });
-  });
   const size = records.length;
   const edition = new Uint16Array(size);
   const start = new Int32Array(size);
@@ -136,11 +128,6 @@ const ranges = new Map<string, [number, number]>();
 function minuteOf(start: string | null | undefined): number {
   if (!start || start.length < 16) return NO_MINUTE;
   return Number(start.slice(11, 13)) * 60 + Number(start.slice(14, 16));
-}
-
-function nameOf(record: unknown): string {
-  const { title, id } = (record ?? {}) as Record<string, unknown>;
-  return String(typeof title === 'string' && title ? title : (id ?? '')).slice(0, 80);
 }
 
 /** Collects the sets of one dimension. */

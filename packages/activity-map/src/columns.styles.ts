@@ -36,62 +36,6 @@ export const columnStyles = css`
   .pick-button[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
-  .charts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
-    gap: 32px;
-    padding-block: 8px 16px;
-  }
-  .chart {
-    display: grid;
-    align-content: start;
-    justify-items: start;
-    gap: 10px;
-  }
-  .bars {
-    inline-size: 100%;
-    display: grid;
-    gap: 6px;
-    font-size: 0.94em;
-  }
-  .bars li {
-    display: grid;
-    grid-template-columns: 10em 1fr 3em;
-    gap: 8px;
-    align-items: center;
-  }
-  .chart table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.94em;
-  }
-  .chart th,
-  .chart td {
-    padding: 6px 0;
-    border-block-end: 1px solid var(--_hairline);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 450;
-  }
-  .chart thead th {
-    font-weight: 650;
-  }
-  .chart th .quiet {
-    display: block;
-  }
-  .chart td {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .bad summary {
-    min-block-size: 44px;
-    font-weight: 650;
-    cursor: pointer;
-  }
-  .bad li {
-    padding-block: 4px;
-    font-size: 0.94em;
-  }
   .skeletons {
     display: grid;
     grid-template-columns: 220px 1fr 1.6fr;

@@ -1,5 +1,5 @@
 /** What every part of the template is given: words, data, what is shown, and what can be done. */
-import type { TemplateResult } from 'lit';
+import type * as MoreModule from './more.js';
 import type { ActivityStore } from './activity-store.js';
 import type { DerivedView } from './derive-view.js';
 import type { MapState } from './encode-state.js';
@@ -8,8 +8,10 @@ import type { DimensionName, Filters } from './filters.js';
 import type { Formats } from './format-when.js';
 import type { MapTerms } from './locales/terms.js';
 import type { SourceKind } from './read-source.js';
-import type { renderDetails as RenderDetails } from './render-details.js';
 import type { Countdown } from './next-safer-internet-day.js';
+
+/** See `more.ts`. */
+export type More = typeof MoreModule;
 
 export interface Actions {
   setFilters(filters: Filters): void;
@@ -47,10 +49,8 @@ export interface Context {
   today: string;
   /** Last thing done that a sighted reader should see, e.g. a copied link. */
   message: string;
-  /** Gives what draws the details of an activity; asks for it the first time. */
-  details: () => typeof RenderDetails | undefined;
-  /** Draws the range of days, once unfolded and loaded. */
-  moreFilters: ((context: Context) => TemplateResult) | undefined;
+  /** What comes right after the first view. */
+  more: More | undefined;
   act: Actions;
 }
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const detailsStyles = css`
   .entry.open {
-    margin: 4px -15px 12px;
+    margin: 4px max(-15px, -1 * var(--_bleed)) 12px;
     padding: 14px;
     border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);

@@ -1,4 +1,5 @@
-/** The selection as a file; the writers are loaded when somebody asks for one. */
+/** The selection as a file. */
+import { toCsv, toGeojson, toIcs } from '@awareness-widgets/data/exporters.js';
 import type { Activity } from '@awareness-widgets/data';
 
 export type ExportKind = 'csv' | 'ics' | 'geojson';
@@ -16,13 +17,12 @@ export interface ExportedFile {
 }
 
 /** @param now For the stamp that iCalendar wants. */
-export async function exportActivities(
+export function exportActivities(
   kind: ExportKind,
   activities: readonly Activity[],
   now: Date,
   name = 'safer-internet-day',
-): Promise<ExportedFile> {
-  const { toCsv, toIcs, toGeojson } = await import('@awareness-widgets/data/exporters.js');
+): ExportedFile {
   const { text } =
     kind === 'csv'
       ? toCsv(activities)

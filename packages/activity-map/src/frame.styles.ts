@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const frameStyles = css`
   :host {
     --_block-size: var(--aw-block-size, 660px);
-    --_pad: clamp(16px, 2.5cqi, 32px);
     --_class-1: light-dark(#bee5d7, #225146);
     --_class-2: light-dark(#85c3af, #347a6a);
     --_class-3: light-dark(#4ea189, #53a390);
@@ -15,10 +14,12 @@ export const frameStyles = css`
     --_shadow: 0 8px 24px light-dark(rgb(28 33 64 / 14%), rgb(0 0 0 / 40%));
   }
   .app {
-    --_pad: clamp(16px, 2.5cqi, 32px);
+    --_pad: var(--aw-padding, clamp(16px, 2.5cqi, 32px));
+    /* How far the list's ground reaches into the space around it. */
+    --_bleed: min(16px, var(--_pad));
     display: grid;
     gap: 12px;
-    padding-block: 16px;
+    padding-block: min(16px, var(--aw-padding, 16px));
   }
   .head,
   .bar {

@@ -1,7 +1,7 @@
 /**
- * Full-text search made for this use: every distinct word once, with the activities that hold it in
- * one flat array. It can be built in slices, so that 100,000 activities never block a keypress, and
- * it needs a tenth of a general search library's memory and bytes.
+ * Full-text search made for this use: every distinct word once, with the activities that hold it.
+ * It can be built in slices and needs no work at the end, so that 100,000 activities never block a
+ * keypress, and it needs a tenth of a general search library's memory and bytes.
  */
 import type { Activity } from '@awareness-widgets/data';
 import { foldedWords } from './fold-text.js';
@@ -15,13 +15,10 @@ export class WordIndex {
   readonly #size: number;
   readonly #text: (index: number) => string;
   readonly #numbers = new Map<string, number>();
-  /** Pairs of word and activity, as they come. */
-  #pairs = new Uint32Array(1024);
-  #used = 0;
+  readonly #words: string[] = [];
+  /** Activities that hold each word, ascending. */
+  readonly #postings: number[][] = [];
   #done = 0;
-  #words: string[] = [];
-  #starts = new Uint32Array(1);
-  #postings = new Uint32Array(0);
 
   /** @param text Words of one activity. */
   constructor(size: number, text: (index: number) => string) {
@@ -30,47 +27,29 @@ export class WordIndex {
   }
 
   get ready(): boolean {
-    return this.#words.length > 0 || (this.#done === this.#size && this.#used === 0);
+    return this.#done === this.#size;
   }
 
   /** Indexes until `isLate` says so. @returns whether all is done. */
   build(isLate: () => boolean = () => false): boolean {
-    while (this.#done < this.#size) {
+    while (!this.ready) {
       const index = this.#done++;
-      for (const word of new Set(foldedWords(this.#text(index)))) this.#add(word, index);
-      if ((this.#done & 15) === 0 && isLate()) return false;
+      for (const word of foldedWords(this.#text(index))) this.#add(word, index);
+      if ((this.#done & 15) === 0 && isLate()) break;
     }
-    if (!this.ready) this.#finish();
-    return true;
+    return this.ready;
   }
 
   #add(word: string, index: number): void {
-    let number = this.#numbers.get(word);
-    if (number === undefined) this.#numbers.set(word, (number = this.#numbers.size));
-    if (this.#used + 2 > this.#pairs.length) {
-      const larger = new Uint32Array(this.#pairs.length * 2);
-      larger.set(this.#pairs);
-      this.#pairs = larger;
+    const number = this.#numbers.get(word);
+    if (number === undefined) {
+      this.#numbers.set(word, this.#words.push(word) - 1);
+      this.#postings.push([index]);
+      return;
     }
-    this.#pairs[this.#used++] = number;
-    this.#pairs[this.#used++] = index;
-  }
-
-  /** Pairs become one run of activities per word. */
-  #finish(): void {
-    this.#words = [...this.#numbers.keys()];
-    this.#numbers.clear();
-    const starts = new Uint32Array(this.#words.length + 1);
-    for (let i = 0; i < this.#used; i += 2) starts[this.#pairs[i]! + 1]!++;
-    for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-    const next = starts.slice();
-    this.#postings = new Uint32Array(this.#used / 2);
-    for (let i = 0; i < this.#used; i += 2) {
-      this.#postings[next[this.#pairs[i]!]!++] = this.#pairs[i + 1]!;
-    }
-    this.#starts = starts;
-    this.#pairs = new Uint32Array(0);
-    this.#used = 0;
+    const holders = this.#postings[number]!;
+    // Activities come in order, so a word that an activity repeats is the last one's.
+    if (holders[holders.length - 1] !== index) holders.push(index);
   }
 
   /**
@@ -91,9 +70,7 @@ export class WordIndex {
       const also = extra?.(word);
       if (also) for (let i = 0; i < has.length; i++) if (also(i)) has[i] = 1;
       for (const number of this.#wordsLike(word, Boolean(also))) {
-        for (let p = this.#starts[number]!; p < this.#starts[number + 1]!; p++) {
-          has[this.#postings[p]!] = 1;
-        }
+        for (const index of this.#postings[number]!) has[index] = 1;
       }
       for (let i = 0; i < found.length; i++) found[i]! &= has[i]!;
     }

@@ -55,11 +55,13 @@ export const listStyles = css`
     flex: 1 1 0;
     min-block-size: 0;
     overflow-y: auto;
+    /* Its size never depends on its rows, so they are laid out once and nothing else with them. */
+    contain: strict;
     overscroll-behavior-y: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--_edge) transparent;
-    margin-inline: -16px;
-    padding-inline: 16px;
+    margin-inline: calc(-1 * var(--_bleed));
+    padding-inline: var(--_bleed);
     /* What the keyboard reaches stays clear of the head that sticks to the top. */
     scroll-padding-block-start: 3em;
   }
@@ -72,8 +74,8 @@ export const listStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 12px;
-    margin-inline: -16px;
-    padding: 9px 16px;
+    margin-inline: calc(-1 * var(--_bleed));
+    padding: 9px var(--_bleed);
     border-block-end: 1px solid var(--_hairline);
     background: var(--_paper);
     line-height: 1.5;
@@ -115,7 +117,7 @@ export const listStyles = css`
   .entry:not(.open) .entry-title::after {
     content: '';
     position: absolute;
-    inset: 0 -8px;
+    inset: 0 max(-8px, -1 * var(--_bleed));
     border-radius: 8px;
   }
   .entry:not(.open):hover .entry-title {
@@ -173,6 +175,7 @@ export const listStyles = css`
       min-block-size: 0;
     }
     .scroll {
+      contain: none;
       overflow: visible;
     }
     .group-head {

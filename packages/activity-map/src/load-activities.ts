@@ -1,11 +1,11 @@
 /** Fetches what the map shows: activities of any kind of file, facts, outlines. */
 import { LoadError, loadJson, loadText } from '@awareness-widgets/core';
-import { storeActivities } from './activity-store.js';
+import type { Activity } from '@awareness-widgets/data';
+import { storeRecords, type ActivityStore } from './activity-store.js';
 import { decodeOutlines, type Outlines, type Shape } from './decode-outlines.js';
 import { activitiesUrl, europeUrl, factsUrl, worldUrl } from './default-src.js';
 import { readFacts, type Facts } from './facts.js';
-import { importText } from './import-text.js';
-import { readSource, type LoadedActivities } from './read-source.js';
+import type { LoadedActivities } from './read-source.js';
 
 export interface LoadRequest {
   src: string;
@@ -25,15 +25,39 @@ export async function loadActivities({
     if (!Array.isArray(activities)) {
       throw new LoadError('invalid', 'activities', 'activities: a list is expected');
     }
-    return { store: storeActivities(activities), facts: await loadFacts(factsSrc, signal) };
+    const facts = loadFacts(factsSrc, signal);
+    const { storeActivities } = await import('./foreign.js');
+    return { store: storeActivities(activities), facts: await facts };
   }
-  const url = src || activitiesUrl.href;
   // The shipped facts are about the shipped activities; a host's own file brings its own.
   const facts = loadFacts(factsSrc || (src ? '' : factsUrl.href), signal);
-  const store = /\.awax(?:[?#]|$)/i.test(url)
-    ? await import('./load-compact.js').then(({ loadCompact }) => loadCompact(url, signal))
-    : await readSource(url, await loadText(url, { signal }), importText);
+  const store = await (src ? loadSource(src, signal) : loadShipped(signal));
   return { store, facts: await facts };
+}
+
+async function loadSource(src: string, signal: AbortSignal): Promise<ActivityStore> {
+  if (/\.awax(?:[?#]|$)/i.test(src)) {
+    const { loadCompact } = await import('./load-compact.js');
+    return loadCompact(src, signal);
+  }
+  const [text, { importText, readSource }] = await Promise.all([
+    loadText(src, { signal }),
+    import('./foreign.js'),
+  ]);
+  return readSource(src, text, importText);
+}
+
+/** The shipped file was validated, record by record, when it was released. */
+function loadShipped(signal: AbortSignal): Promise<ActivityStore> {
+  return loadJson(activitiesUrl.href, {
+    signal,
+    check: (data) => {
+      const { activities } = (data ?? {}) as { activities?: Activity[] };
+      return Array.isArray(activities)
+        ? { ok: true, value: storeRecords(activities) }
+        : { ok: false, issues: [{ path: 'activities', message: 'a list is expected' }] };
+    },
+  });
 }
 
 /** Facts enrich; without them the map still works. */

@@ -2,16 +2,15 @@
 import type { LiveRegion } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import type { ActivityModel } from './activity-model.js';
-import type { Actions, Context } from './context.js';
+import type { Actions, Context, More } from './context.js';
 import type { MapState } from './encode-state.js';
 import { AwActivitySelectEvent, AwFilterChangeEvent } from './events.js';
-import { exportActivities, type ExportKind } from './export-activities.js';
+import type { ExportedFile, ExportKind } from './export-activities.js';
 import { readFilters, toggleOption, type DimensionName, type Filters } from './filters.js';
 import type { JsonLdScript } from './json-ld.js';
 import type { ListController } from './list-controller.js';
 import type { MapController } from './map-controller.js';
 import type { CountrySpot, MarkerSpot } from './map-spots.js';
-import type { renderCharts as RenderCharts } from './render-overview.js';
 import { saveFile } from './save-file.js';
 import type { SearchController } from './search-controller.js';
 import type { StateLink } from './state-link.js';
@@ -50,42 +49,28 @@ export class MapActions implements Actions {
     else this.#open.delete(name);
     const context = name === 'search' ? this.#host.context() : undefined;
     if (context) this.#host.search.prepare(context.store);
-    if (open && (name === 'overview' || name === 'more')) void this.#unfold(name);
+    this.loadMore().catch(() => {});
     this.#host.element.requestUpdate();
   }
 
-  /** Draws the charts; loaded when somebody unfolds them. */
-  renderCharts: typeof RenderCharts | undefined;
+  /** What the first view does not need; undefined until it is there. */
+  more: More | undefined;
+  #loading: Promise<More> | undefined;
 
-  #details: ReturnType<Context['details']>;
-  #detailsAsked = false;
-
-  details = (): ReturnType<Context['details']> => {
-    if (!this.#detailsAsked) {
-      this.#detailsAsked = true;
-      const loading = import('./render-details.js').then(({ renderDetails }) => {
-        this.#details = renderDetails;
-        this.#host.element.requestUpdate();
-        // The entry has grown since it was brought into sight.
-        const selected = this.#host.context()?.selected ?? -1;
-        if (selected >= 0) this.#host.list.show(selected);
-      });
-      this.settled = Promise.all([this.settled, loading]).then(
-        () => {},
-        // Offline just now: the next press tries again.
-        () => void (this.#detailsAsked = false),
-      );
-    }
-    return this.#details;
-  };
-
-  /** Draws the range of days; loaded likewise. */
-  moreFilters: Context['moreFilters'];
-
-  async #unfold(name: 'overview' | 'more'): Promise<void> {
-    if (name === 'more') this.moreFilters = (await import('./render-dates.js')).renderDates;
-    else this.renderCharts = (await import('./render-overview.js')).renderCharts;
-    this.#host.element.requestUpdate();
+  /** Gets it, once; offline just now, the next gesture tries again. */
+  loadMore(): Promise<More> {
+    this.#loading ??= import('./more.js').then((more) => {
+      const { element, list, context } = this.#host;
+      more.addStyles(element.shadowRoot!);
+      this.more = more;
+      element.requestUpdate();
+      // An open entry grows with its details.
+      const selected = context()?.selected ?? -1;
+      if (selected >= 0) list.show(selected);
+      return more;
+    });
+    this.#loading.catch(() => (this.#loading = undefined));
+    return this.#loading;
   }
 
   setState(change: Partial<MapState>): void {
@@ -215,17 +200,22 @@ export class MapActions implements Actions {
   }
 
   download(kind: ExportKind): void {
-    void this.#save(() => this.#shown().then((list) => exportActivities(kind, list, new Date())));
+    void this.#save(({ exportActivities }) =>
+      this.#shown().then((list) => exportActivities(kind, list, new Date())),
+    );
   }
 
   addToCalendar(index: number): void {
     const record = this.#host.context()?.store.record(index);
-    if (record) void this.#save(() => exportActivities('ics', [record], new Date(), record.id));
+    if (!record) return;
+    void this.#save(({ exportActivities }) =>
+      exportActivities('ics', [record], new Date(), record.id),
+    );
   }
 
-  async #save(make: () => ReturnType<typeof exportActivities>): Promise<void> {
+  async #save(make: (more: More) => ExportedFile | Promise<ExportedFile>): Promise<void> {
     try {
-      const { name, type, text } = await make();
+      const { name, type, text } = await make(await this.loadMore());
       saveFile(name, type, text);
     } catch {
       this.#say((context) => context.terms.downloadFailed);

@@ -8,7 +8,7 @@ import type { Context } from './context.js';
 import type { View } from './move-view.js';
 import type { MapActions } from './map-actions.js';
 import { MapController } from './map-controller.js';
-import { MapGestures } from './map-gestures.js';
+import type { MapGestures } from './map-gestures.js';
 import { MapKeys } from './map-keys.js';
 import { mapSpots } from './map-spots.js';
 import { renderMap } from './render-map.js';
@@ -21,7 +21,7 @@ export const mapStyles = [mapPartStyles, legendStyles, mapControlStyles];
 
 export class MapPart {
   readonly map: MapController;
-  readonly #gestures: MapGestures;
+  #gestures: MapGestures | undefined;
   readonly #keys: MapKeys;
   /** Whether the outlines could not be loaded. */
   failed = false;
@@ -32,7 +32,6 @@ export class MapPart {
     onRest: (view: View | null) => void,
   ) {
     this.map = new MapController(host, onRest);
-    this.#gestures = new MapGestures(this.map);
     this.#keys = new MapKeys(host, this.map, actions.choose, actions.back);
   }
 
@@ -46,6 +45,7 @@ export class MapPart {
       );
       this.#keys.update(mapSpots(context, this.map));
     }
+    if (context.more) this.#gestures ??= new context.more.MapGestures(this.map);
     return renderMap(context, {
       map: this.map,
       keys: this.#keys,

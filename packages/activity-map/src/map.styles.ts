@@ -14,7 +14,9 @@ export const mapPartStyles = css`
   }
   .map-box {
     position: relative;
-    flex: 1;
+    /* Never so tall and narrow that filling it would cut the first view off at its sides. */
+    flex: 0 1 auto;
+    aspect-ratio: 1 / 1.15;
     min-block-size: 320px;
     overflow: hidden;
     border-start-start-radius: var(--_radius);

@@ -3,8 +3,9 @@
  * GeoJSON. The readers of the foreign kinds are loaded only when such a file comes.
  */
 import { LoadError } from '@awareness-widgets/core';
-import { storeActivities, type ActivityStore, type BadRecord } from './activity-store.js';
+import type { ActivityStore, BadRecord } from './activity-store.js';
 import type { Facts } from './facts.js';
+import { storeActivities } from './store-activities.js';
 
 export interface LoadedActivities {
   store: ActivityStore;

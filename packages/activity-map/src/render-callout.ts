@@ -1,6 +1,5 @@
 /** The words beside what the pointer or the keyboard is on, and the sun that marks the open activity. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Context } from './context.js';
 import type { MapParts } from './render-map.js';
 import { project } from './project.js';
@@ -12,7 +11,7 @@ export function renderCallout(context: Context, parts: MapParts): TemplateResult
   const radius = 'marker' in spot ? spot.radius : 4;
   return html`<div
     class="callout ${sides(spot, map.size)}"
-    style=${styleMap(at(spot, parts, radius))}
+    .style=${at(spot, parts, radius)}
     aria-hidden="true"
   >
     <strong>${spot.title}</strong>${spot.detail ? html`<span>${spot.detail}</span>` : nothing}
@@ -24,17 +23,11 @@ function sides({ x, y }: { x: number; y: number }, { width }: { width: number })
   return `${x > width * 0.55 ? 'to-start' : 'to-end'} ${y < 110 ? 'below' : 'above'}`;
 }
 
-function at(
-  { x, y }: { x: number; y: number },
-  { map }: MapParts,
-  radius: number,
-): Record<string, string> {
+function at({ x, y }: { x: number; y: number }, { map }: MapParts, radius: number): string {
   const { view, size } = map;
-  return {
-    '--_x': `${x + view.x * view.k - size.width / 2}px`,
-    '--_y': `${y + view.y * view.k - size.height / 2}px`,
-    '--_gap': `${radius + 4}px`,
-  };
+  const left = x + view.x * view.k - size.width / 2;
+  const top = y + view.y * view.k - size.height / 2;
+  return `--_x:${left}px;--_y:${top}px;--_gap:${radius + 4}px`;
 }
 
 function renderSun(context: Context, parts: MapParts): TemplateResult | typeof nothing {
@@ -54,7 +47,7 @@ function renderSun(context: Context, parts: MapParts): TemplateResult | typeof n
   for (const index of derived.matches) if (codes[index] === codes[selected]) others++;
   return html`<div
     class="callout sun ${sides(spot, size)}"
-    style=${styleMap(at(spot, parts, 2))}
+    .style=${at(spot, parts, 2)}
     aria-hidden="true"
   >
     <strong>${place.name}</strong><span>${terms.andMore(Math.max(0, others))}</span>

@@ -1,7 +1,6 @@
 /** The filters: every option says how many activities it would leave, none leads to nothing unseen. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from '@awareness-widgets/data';
 import type { Context } from './context.js';
 import type { DimensionName } from './filters.js';
@@ -33,7 +32,7 @@ export function renderFilters(context: Context): TemplateResult {
     </button>
     ${
       more
-        ? html`${context.moreFilters?.(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
+        ? html`${context.more?.renderDates(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
             context,
             'language',
             context.store.dimensions.language.options,
@@ -118,10 +117,7 @@ function renderOption(
     /><span class="option-name">${labelOption(context, name, option)}</span>${
       most === null
         ? nothing
-        : html`<span
-            class="option-bar"
-            style=${styleMap({ '--_share': String(count / most) })}
-          ></span>`
+        : html`<span class="option-bar" .style=${`--_share:${count / most}`}></span>`
     }<span class="option-count">${context.number(count)}</span></label
   >`;
 }

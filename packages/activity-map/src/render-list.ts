@@ -4,7 +4,6 @@ import type { Activity } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Context } from './context.js';
 import { formatClock, formatDay } from './format-when.js';
 import type { ListController } from './list-controller.js';
@@ -84,7 +83,7 @@ function renderRows(context: Context, list: ListController): TemplateResult {
   return html`<div class="scroll" part="scroll">
     <ul
       class="rows"
-      style=${styleMap({ 'padding-block-start': `${before}px`, 'padding-block-end': `${after}px` })}
+      .style=${`padding-block:${before}px ${after}px`}
       @keydown=${(event: KeyboardEvent) => walk(event, list)}
     >
       ${repeat(
@@ -145,7 +144,7 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
     </h5>
     ${
       open
-        ? keyed(index, context.details()?.(context, index, record))
+        ? keyed(index, context.more?.renderDetails(context, index, record))
         : html`${renderTime(context, record)}
             <p class="where">${whereIcon(record)}${whereText(context, record)}</p>`
     }

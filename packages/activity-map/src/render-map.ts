@@ -1,14 +1,12 @@
 /** The map: one figure with everything on it reachable, and the words that say what it shows. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Context } from './context.js';
 import { NO_PLACE } from './filters.js';
 import type { MapController } from './map-controller.js';
 import type { MapGestures } from './map-gestures.js';
 import { shortCount } from './map-spots.js';
 import type { MapKeys } from './map-keys.js';
-import { renderCallout } from './render-callout.js';
 import { renderLegend, renderSmallStates } from './render-legend.js';
 import { renderShapes } from './render-shapes.js';
 import type { Direction } from './move-focus.js';
@@ -16,7 +14,8 @@ import type { Direction } from './move-focus.js';
 export interface MapParts {
   map: MapController;
   keys: MapKeys;
-  gestures: MapGestures;
+  /** Undefined until they are there. */
+  gestures: MapGestures | undefined;
   failed: boolean;
 }
 
@@ -37,20 +36,20 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
         aria-label=${terms.mapLabel(derived.countries, derived.matches.length)}
         aria-describedby="map-help"
         @keydown=${keys.keydown}
-        @click=${(event: Event) => gestures.endsDrag() || keys.activate(event)}
+        @click=${(event: Event) => gestures?.endsDrag() || keys.activate(event)}
         @focusin=${keys.point}
         @focusout=${keys.point}
         @pointerover=${keys.point}
         @pointerleave=${keys.point}
-        @pointerdown=${gestures.down}
-        @pointermove=${gestures.move}
-        @pointerup=${gestures.up}
-        @pointercancel=${gestures.up}
-        @wheel=${gestures.wheel}
+        @pointerdown=${gestures?.down}
+        @pointermove=${gestures?.move}
+        @pointerup=${gestures?.up}
+        @pointercancel=${gestures?.up}
+        @wheel=${gestures?.wheel}
       >
         <div class="stage">
           ${map.outlines ? renderShapes(context, parts) : nothing} ${renderMarkers(context, parts)}
-          ${renderCallout(context, parts)}
+          ${context.more?.renderCallout(context, parts)}
         </div>
       </div>
       <p id="map-help" class="visually-hidden">${terms.mapHelp}</p>
@@ -62,17 +61,14 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
 
 function renderMarkers({ formats, selected }: Context, { keys, map }: MapParts): TemplateResult[] {
   return keys.spots.markers.map(({ key, marker, radius, title, detail }) => {
-    const style = {
-      translate: `${(marker.x * map.view.k).toFixed(1)}px ${(marker.y * map.view.k).toFixed(1)}px`,
-      '--_r': `${radius}px`,
-    };
+    const [x, y] = [marker.x, marker.y].map((at) => (at * map.view.k).toFixed(1));
     return html`<button
       class="marker ${marker.count === 1 ? 'one' : ''} ${marker.index >= 0 && marker.index === selected ? 'chosen' : ''}"
       type="button"
       data-key=${key}
       tabindex=${key === keys.active ? 0 : -1}
       aria-label=${detail ? `${title}, ${detail}` : title}
-      style=${styleMap(style)}
+      .style=${`translate:${x}px ${y}px;--_r:${radius}px`}
     >
       ${marker.count === 1 ? nothing : shortCount(marker.count, formats.locale)}
     </button>`;

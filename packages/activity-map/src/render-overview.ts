@@ -1,6 +1,5 @@
 /** The campaign in numbers: who takes part, topics and audiences as bars, each with its table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Context } from './context.js';
 import { MEMBER_STATES } from './council-of-europe.js';
 import { countParticipation } from './facts.js';
@@ -76,10 +75,7 @@ function chart(
               ({ label, count }) =>
                 html`<li>
                   <span>${label}</span
-                  ><span
-                    class="option-bar"
-                    style=${styleMap({ '--_share': String(count / most) })}
-                  ></span
+                  ><span class="option-bar" .style=${`--_share:${count / most}`}></span
                   ><span class="option-count">${context.number(count)}</span>
                 </li>`,
             )}

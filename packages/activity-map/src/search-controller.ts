@@ -34,17 +34,15 @@ export class SearchController implements ReactiveController {
     this.#store = store;
     this.ready = new Promise((resolve) => (this.#resolve = resolve));
     const details = store.ensure?.(Array.from({ length: store.size }, (_, i) => i));
-    void Promise.all([import('./index-words.js'), details]).then(
-      ([{ searchedText, WordIndex }]) => {
-        if (this.#store !== store) return;
-        this.#index = new WordIndex(store.size, (i) => {
-          const record = store.record(i);
-          return record ? searchedText(record) : '';
-        });
-        if (store.size <= AT_ONCE) this.#index.build();
-        this.#slice();
-      },
-    );
+    void Promise.all([import('./more.js'), details]).then(([{ searchedText, WordIndex }]) => {
+      if (this.#store !== store) return;
+      this.#index = new WordIndex(store.size, (i) => {
+        const record = store.record(i);
+        return record ? searchedText(record) : '';
+      });
+      if (store.size <= AT_ONCE) this.#index.build();
+      this.#slice();
+    });
   }
 
   #slice(): void {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/activity-store.js';
+import { storeActivities } from '../../src/store-activities.js';
 import { ClusterIndex, LAST_ZOOM, type PlaceColumns } from '../../src/cluster-index.js';
 import { placeColumns, toSquare } from '../../src/place-columns.js';
 import { project, type Projection } from '../../src/project.js';

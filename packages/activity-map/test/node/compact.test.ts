@@ -1,7 +1,7 @@
 import { readIndex, readPage, writeCompact } from '@awareness-widgets/data/compact.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { storeActivities } from '../../src/activity-store.js';
+import { storeActivities } from '../../src/store-activities.js';
 import { deriveView } from '../../src/derive-view.js';
 import { readFilters } from '../../src/filters.js';
 import { storeCompact } from '../../src/store-compact.js';

@@ -1,7 +1,7 @@
 import type { Activity } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/activity-store.js';
+import { storeActivities } from '../../src/store-activities.js';
 import { countDays } from '../../src/count-options.js';
 import { dayRange, fromDay, NO_DAY, toDay, weekOf } from '../../src/days.js';
 import { deriveView } from '../../src/derive-view.js';

@@ -1,7 +1,7 @@
 import { Activity, FORMATS, parse } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/activity-store.js';
+import { storeActivities } from '../../src/store-activities.js';
 import { checkRecord } from '../../src/check-record.js';
 import { classBreaks, classOf } from '../../src/class-breaks.js';
 import { countParticipation, participationOf, readFacts } from '../../src/facts.js';

@@ -186,6 +186,35 @@ describe('map and list', () => {
     }
   });
 
+  for (const width of [720, 768, 1020, 1280]) {
+    it(`show Europe from Portugal to Armenia at the first view, ${width} px wide`, async () => {
+      const element = await mapWith(campaign, {}, width);
+      const view = part(element, '.viewport').getBoundingClientRect();
+      // Lisbon's marker, since Portugal's shape reaches out to the Azores.
+      const west = '.marker[data-key="m:3"]';
+      for (const what of [
+        west,
+        ...['IE', 'IS', 'AM', 'CY'].map((code) => `[data-code="${code}"]`),
+      ]) {
+        const box = part(element, what).getBoundingClientRect();
+        expect(box.left, what).to.be.at.least(view.left);
+        expect(box.right, what).to.be.at.most(view.right);
+        expect(box.top, what).to.be.at.least(view.top);
+        expect(box.bottom, what).to.be.at.most(view.bottom);
+      }
+    });
+  }
+
+  it('line up with the page where the host takes the padding away', async () => {
+    for (const width of [320, 1200]) {
+      const element = await mapWith(campaign, { style: '--aw-padding: 0px' }, width);
+      const { left } = element.getBoundingClientRect();
+      expect(part(element, '[part="title"]').getBoundingClientRect().left).to.be.closeTo(left, 0.5);
+      const scroll = part(element, '.scroll');
+      expect(scroll.scrollWidth).to.be.at.most(scroll.clientWidth);
+    }
+  });
+
   it('draw the world on demand', async () => {
     const element = await mapWith(campaign, { region: 'world' });
     expect(all(element, '.shape').length).to.be.greaterThan(150);

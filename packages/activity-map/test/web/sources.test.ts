@@ -32,6 +32,28 @@ describe('sources', () => {
     expect(part(element, '.bad').textContent).to.contain('Record 3');
   });
 
+  it('asks for nothing more once the first view has settled', async () => {
+    const element = await mapWith(undefined);
+    const asked = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    const before = asked().length;
+    const press = async (selector: string) => {
+      part<HTMLElement>(element, selector).click();
+      await element.updateComplete;
+    };
+    await press('.entry-title');
+    expect(part(element, '.details')).to.exist;
+    await press('.link.more');
+    await press('.overview button');
+    const search = part<HTMLInputElement>(element, 'input[type="search"]');
+    search.value = 'quiz';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(part(element, '.charts')).to.exist;
+    expect(part(element, '.date')).to.exist;
+    expect(element.count).to.be.greaterThan(0);
+    expect(asked().slice(before)).to.deep.equal([]);
+  });
+
   it('opens the compact form and fetches only the pages in view', async () => {
     const { index, pages } = writeCompact(many(2000), { pageSize: 100 });
     const { fetch } = window;
