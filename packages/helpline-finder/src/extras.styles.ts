@@ -113,7 +113,7 @@ export const extraStyles = css`
   }
 
   /* All countries */
-  .list {
+  .entries {
     display: grid;
     gap: 24px 32px;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

@@ -5,7 +5,15 @@ import { until } from '@awareness-widgets/core/testing.js';
 const WIDGETS = 'aw-helpline-finder, aw-activity-map, aw-quiz';
 
 /** Pages of the site, as built. */
-export const PAGES = ['index', 'finder', 'map', 'quiz', 'classroom', 'embed'] as const;
+export const PAGES = [
+  'index',
+  'finder',
+  'finder-states',
+  'map',
+  'quiz',
+  'classroom',
+  'embed',
+] as const;
 
 export interface Page {
   window: Window & typeof globalThis;

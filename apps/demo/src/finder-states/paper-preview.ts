@@ -1,0 +1,20 @@
+/**
+ * Shows on the screen what the browser would print: `finder-paper.html#poster`. Tells the finder
+ * that the page prints, and adds a style sheet for screens.
+ */
+import type { AwHelplineFinder } from '@awareness-widgets/helpline-finder';
+
+const finder = document.querySelector<AwHelplineFinder>('aw-helpline-finder')!;
+await customElements.whenDefined('aw-helpline-finder');
+finder.setAttribute('print-layout', location.hash.slice(1));
+await finder.updateComplete;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(
+  '.on-paper { display: block } .finder { padding: 0 } .finder > :not(.on-paper) { display: none }',
+);
+const root = finder.shadowRoot!;
+root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+window.dispatchEvent(new Event('beforeprint'));
+await finder.updateComplete;
+document.documentElement.dataset['preview'] = 'ready';
