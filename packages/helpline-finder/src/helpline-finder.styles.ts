@@ -14,6 +14,8 @@ export const finderStyles = css`
   }
   .exit {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
     position: absolute;
     inset: auto;
     inset-block-start: 18px;
@@ -41,7 +43,7 @@ export const finderStyles = css`
   }
   .exit-hint {
     color: var(--_ink-2);
-    font-size: 0.788em;
+    font-size: 0.83em;
   }
   .exit.floating {
     position: fixed;
