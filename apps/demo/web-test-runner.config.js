@@ -1,7 +1,5 @@
-import { cdnServerPlugin } from '../../scripts/config/cdn-server.js';
 import { wtrConfig } from '../../scripts/config/wtr.js';
 
 export default await wtrConfig({
   files: 'apps/demo/test/web/**/*.test.ts',
-  plugins: [cdnServerPlugin()],
 });

@@ -1,7 +1,5 @@
-import { cdnServerPlugin } from '../../scripts/config/cdn-server.js';
 import { wtrConfig } from '../../scripts/config/wtr.js';
 
 export default await wtrConfig({
   files: 'packages/embed/test/web/**/*.test.ts',
-  plugins: [cdnServerPlugin()],
 });

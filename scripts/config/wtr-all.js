@@ -1,9 +1,9 @@
 /** Web tests of all packages and apps in one run, so that each browser starts once. */
 import { hostsPlugin } from '../../apps/e2e/server/hosts-plugin.js';
-import { cdnServerPlugin } from './cdn-server.js';
+import { styleSheetsPlugin } from '../../apps/e2e/server/style-sheets.js';
 import { wtrConfig } from './wtr.js';
 
 export default await wtrConfig({
   files: ['packages/*/test/web/**/*.test.ts', 'apps/*/test/web/**/*.test.ts'],
-  plugins: [cdnServerPlugin(), hostsPlugin()],
+  plugins: [hostsPlugin(), styleSheetsPlugin()],
 });

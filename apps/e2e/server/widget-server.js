@@ -1,6 +1,7 @@
 /**
  * Another origin that serves the browser build: as it is (`/v1/`), as a later version (`/v2/`), and
- * with a fault (`/fault-<name>/`); and the kit, at a path of someone's choice (`/kit in a folder/`).
+ * with a fault (`/fault-<name>/`); one widget by itself (`/alone-<name>/`); and the kit, at a path of
+ * someone's choice (`/kit in a folder/`).
  */
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,10 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { FAULTS } from './faults.js';
 
 /** @param {string} name */
-const at = (name) =>
-  fileURLToPath(new URL(`../../../packages/embed/dist/${name}`, import.meta.url));
-const cdn = at('cdn');
-const kit = at('kit');
+const at = (name) => fileURLToPath(new URL(`../../../packages/${name}`, import.meta.url));
+const cdn = at('embed/dist/cdn');
+const kit = at('embed/dist/kit');
 const TYPES = {
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -27,6 +27,13 @@ function readFrom(root, name) {
   return readFileSync(file, 'utf8');
 }
 
+/** Where the files of a folder lie. @param {string} folder */
+function rootOf(folder) {
+  if (folder.startsWith('kit ')) return kit;
+  const [, alone] = /^alone-([a-z-]+)$/.exec(folder) ?? [];
+  return alone ? at(`${alone}/dist/cdn`) : cdn;
+}
+
 /** Requests so far, by address: some faults pass. @type {Map<string, number>} */
 const counts = new Map();
 
@@ -38,7 +45,7 @@ function serve(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const [, folder = '', ...rest] = pathname.split('/');
   const name = rest.join('/');
-  const content = readFrom(decodeURIComponent(folder).startsWith('kit ') ? kit : cdn, name);
+  const content = readFrom(rootOf(decodeURIComponent(folder)), name);
   const answer = {
     status: content === null ? 404 : 200,
     headers: {

@@ -84,11 +84,10 @@ export const columnStyles = css`
       flex: 1 1 100%;
     }
     .chips {
-      flex: 1 1 0;
+      flex: 1 1 9em;
       min-inline-size: 0;
       flex-wrap: nowrap;
       overflow-x: auto;
-      margin-inline-end: calc(-1 * var(--_pad));
       padding: 3px;
       scrollbar-width: none;
     }

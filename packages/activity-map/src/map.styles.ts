@@ -145,7 +145,7 @@ export const mapPartStyles = css`
     border-radius: 50%;
     background: var(--_ink);
     color: var(--_raised);
-    font-size: 13.5px;
+    font-size: 14px;
     font-weight: 700;
     line-height: 1;
     font-variant-numeric: tabular-nums;

@@ -25,6 +25,8 @@ export const baseStyles = css`
     --_font-size: var(--aw-font-size, 17px);
     --_motion: 160ms ease-out;
     display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   :host([hidden]) {
     display: none;
@@ -40,7 +42,11 @@ export const baseStyles = css`
     display: block;
     box-sizing: border-box;
     color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     container-type: inline-size;
+    /* What it asks for where its content decides, as in a float or a centred column. */
+    contain-intrinsic-inline-size: min(640px, 88vw);
     font-family: var(--aw-font, inherit);
     font-size: var(--_font-size);
     line-height: 1.5;

@@ -20,6 +20,8 @@ export const finderStyles = css`
   }
   .exit {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
     position: absolute;
     inset: auto;
     inset-block-start: calc(var(--_padding-top) + 6px);
@@ -47,7 +49,7 @@ export const finderStyles = css`
   }
   .exit-hint {
     color: var(--_ink-2);
-    font-size: 0.788em;
+    font-size: 0.83em;
   }
   .exit.floating {
     position: fixed;

@@ -78,7 +78,7 @@ export const pageStyles = css`
     gap: 0.35em;
   }
   .row-for {
-    font-size: 0.788em;
+    font-size: 0.83em;
     font-weight: 450;
     white-space: normal;
   }

@@ -2,45 +2,37 @@
  * The embed builder: reads the form, shows the widget and the code for it. Keeps nothing and asks
  * no other server, unless someone writes the address of their own files.
  */
-import { countryName, version } from '@awareness-widgets/embed';
+import { countryName, version, type WidgetName } from '@awareness-widgets/embed';
 import { addressOf, readChoice, restoreChoice, type FormName } from './choice.js';
 import { getDirectory, getIntegrity } from './facts.js';
 import { makeOutput } from './make-output.js';
 import { showContrast } from './show-contrast.js';
+import { showFields } from './show-fields.js';
 import { mailAddress, showOutput } from './show-output.js';
 import { showPreview } from './show-preview.js';
-
-const TOPICS = [
-  ['cyberbullying', 'Cyberbullying'],
-  ['privacy', 'Privacy'],
-  ['passwords', 'Passwords'],
-  ['scams', 'Scams'],
-  ['disinformation', 'Disinformation'],
-  ['ai-and-deepfakes', 'AI and deepfakes'],
-  ['gaming', 'Gaming'],
-  ['screen-time', 'Screen time'],
-  ['consent-and-images', 'Consent and images'],
-  ['grooming', 'Grooming'],
-  ['hate-speech', 'Hate speech'],
-  ['digital-footprint', 'Digital footprint'],
-  ['wellbeing', 'Well-being'],
-  ['getting-help', 'Getting help'],
-] as const;
 
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 const form = find<HTMLFormElement>('builder');
 const field = <T extends Element>(name: string): T => form.elements.namedItem(name) as unknown as T;
 
-/** Only the fields of the chosen widget can be seen and speak. */
-function showFields(): void {
-  const { widget } = Object.fromEntries(new FormData(form));
+/** Codes and names, once they are known. */
+let countries: (readonly [string, string])[] = [];
+
+/** Only what belongs to the chosen widget can be seen and speaks. */
+function showChosen(): void {
+  const widget = String(new FormData(form).get('widget')) as WidgetName;
+  showFields(find('fields'), widget, countries);
   for (const row of form.querySelectorAll<HTMLElement>('[data-for]')) {
-    const fits = row.dataset['for']!.split(' ').includes(String(widget));
-    row.hidden = !fits;
-    const input = row.querySelector<HTMLInputElement>('input, select');
-    if (input) input.disabled = !fits;
+    row.hidden = row.dataset['for'] !== widget;
   }
   find('colours').hidden = !field<HTMLInputElement>('colours').checked;
+}
+
+/** The widget decides which fields there are, so they are set once it is known. */
+function restore(hash: string): void {
+  restoreChoice(form, hash);
+  showChosen();
+  restoreChoice(form, hash);
 }
 
 /** The newest change wins; an older one that arrives late is dropped. */
@@ -48,7 +40,7 @@ let round = 0;
 
 async function update(): Promise<void> {
   const mine = ++round;
-  showFields();
+  showChosen();
   const base = field<HTMLInputElement>('base');
   if (!base.checkValidity()) return;
   if (!base.value.endsWith('/')) base.value += '/';
@@ -71,13 +63,12 @@ async function update(): Promise<void> {
     : 'No integrity.json was found in this folder, so the code carries no hash.';
 }
 
-async function fillCountries(): Promise<void> {
-  const select = field<HTMLSelectElement>('country');
+async function findCountries(): Promise<void> {
   const codes = Object.keys((await getDirectory())?.countries ?? {});
-  const options = codes
-    .map((code) => new Option(countryName(code, 'en'), code))
-    .sort((a, b) => a.text.localeCompare(b.text, 'en'));
-  select.append(...options);
+  countries = codes
+    .map((code) => [code, countryName(code, 'en')] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, 'en'));
+  showChosen();
 }
 
 /** The systems come from the table below the builder, so that both say the same. */
@@ -97,15 +88,14 @@ function connectSystems(): void {
   });
 }
 
-field<HTMLSelectElement>('topic').append(...TOPICS.map(([code, name]) => new Option(name, code)));
 field<HTMLInputElement>('base').value = new URL(`widgets/${version}/`, document.baseURI).href;
 const asked = new URLSearchParams(location.search).get('lang');
-if (asked) restoreChoice(form, `lang=${encodeURIComponent(asked)}`);
+showChosen();
+if (asked) restore(`lang=${encodeURIComponent(asked)}`);
 connectSystems();
 form.addEventListener('change', () => void update());
 form.addEventListener('submit', (event) => event.preventDefault());
-void fillCountries().then(() => {
-  restoreChoice(form, location.hash);
+void findCountries().then(() => {
+  restore(location.hash);
   return update();
 });
-showFields();

@@ -81,7 +81,7 @@ export function restoreChoice(form: HTMLFormElement, hash: string): void {
       if ([...field.options].some((option) => option.value === value)) field.value = value;
     } else if (field instanceof HTMLInputElement && field.type === 'checkbox') {
       field.checked = true;
-    } else if (field instanceof HTMLInputElement && field.type === 'color') {
+    } else if (field instanceof HTMLInputElement && name !== 'base' && field.type !== 'radio') {
       field.value = value;
     }
   }

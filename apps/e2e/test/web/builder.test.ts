@@ -12,6 +12,17 @@ const FORMS = {
   Paper: '<p class="number">116 111</p>',
 } as const;
 
+/** As the widget's own manifest lists them. */
+async function attributesOf(widget: string): Promise<string[]> {
+  const manifest = (await (await fetch(`/packages/${widget}/custom-elements.json`)).json()) as {
+    modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+  };
+  return manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .filter(({ tagName }) => tagName === `aw-${widget}`)
+    .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));
+}
+
 describe('the embed builder', function () {
   this.timeout(30_000);
   afterEach(closeAll);
@@ -117,6 +128,45 @@ describe('the embed builder', function () {
     expect(again.field<HTMLSelectElement>('Country').value).to.equal('EE');
   });
 
+  it('offers every attribute of every widget, and writes down what was entered', async () => {
+    const builder = await openBuilder();
+    for (const [label, widget] of [
+      ['Activities', 'activity-map'],
+      ['Quiz', 'quiz'],
+      ['Someone to talk to', 'helpline-finder'],
+    ] as const) {
+      builder.click(label);
+      await builder.shows(`data-aw-widget="${widget}"`);
+      const offered = new Set(
+        [...builder.form.elements].map((one) => (one as HTMLInputElement).name),
+      );
+      const names = await attributesOf(widget);
+      expect(names.length).to.be.greaterThan(10);
+      expect(names.filter((name) => !offered.has(name))).to.deep.equal([]);
+    }
+    builder.document.querySelector('details')!.open = true;
+    builder.choose('Kinds of help', 'Someone to talk to');
+    await builder.shows('data-routes="talk"');
+    const exit = builder.field('“Leave this page” leads to');
+    exit.value = 'https://weather.example/';
+    exit.dispatchEvent(new Event('change', { bubbles: true }));
+    await builder.shows('data-exit-href="https://weather.example/"');
+    exit.value = 'javascript:alert(1)';
+    exit.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => !builder.code.includes('data-exit-href'), 'the address to go');
+    expect(builder.code).not.to.include('javascript:');
+  });
+
+  it('keeps what was entered for one widget while another is looked at', async () => {
+    const builder = await openBuilder();
+    builder.choose('Country', 'Estonia');
+    await builder.shows('data-country="EE"');
+    builder.click('Quiz');
+    await builder.shows('data-aw-widget="quiz"');
+    builder.click('Someone to talk to');
+    await builder.shows('data-country="EE"');
+  });
+
   it('recommends what the table below says for a system', async () => {
     const builder = await openBuilder();
     builder.choose('Not sure?', 'Moodle');
@@ -152,7 +202,7 @@ describe('the embed builder', function () {
 
   it('can be worked by keyboard: every control takes focus and shows it', async () => {
     const builder = await openBuilder();
-    builder.document.querySelector('details')!.open = true;
+    for (const fold of builder.document.querySelectorAll('details')) fold.open = true;
     const controls = builder.form.querySelectorAll<HTMLElement>(
       'input:not([disabled]), select, button, a[href], pre, summary',
     );

@@ -113,7 +113,7 @@ export const teamStyles = css`
     display: inline-flex;
     gap: 6px;
     align-items: center;
-    font-size: 0.8em;
+    font-size: 0.83em;
   }
   .badge .shape {
     inline-size: 1.2em;

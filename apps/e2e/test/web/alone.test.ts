@@ -3,10 +3,10 @@ import { until } from '@awareness-widgets/core/testing.js';
 
 const WIDGETS = ['helpline-finder', 'activity-map', 'quiz'];
 
-describe('the browser build, loaded from another port', () => {
+describe('the browser build of one widget, loaded from another port', () => {
   let origin: string;
   before(async () => {
-    origin = (await (await fetch('/cdn-origin.json')).json()) as string;
+    origin = (await (await fetch('/e2e/origin.json')).json()) as string;
     expect(new URL(origin).port).not.to.equal(location.port);
   });
 
@@ -16,7 +16,7 @@ describe('the browser build, loaded from another port', () => {
       frame.title = name;
       frame.srcdoc = `<!doctype html><html lang="en"><title>Bare</title>
         <aw-${name}><p>Fallback</p></aw-${name}>
-        <script type="module" src="${origin}/${name}/dist/cdn/${name}.js"></script>`;
+        <script type="module" src="${origin}/alone-${name}/${name}.js"></script>`;
       document.body.append(frame);
       try {
         await until(
