@@ -81,7 +81,7 @@ async function tab(times = 1): Promise<void> {
   it('lines are filtered with Space, and all come back with Enter', async () => {
     const element = await finder({ country: 'FR' });
     $(element, '.chip input')!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => $(element, '.filters .link'), 'filtered');
     $(element, '.filters .link')!.focus();
     await sendKeys({ press: 'Enter' });
