@@ -8,6 +8,7 @@ import { afterPaint } from './after-paint.js';
 import { firstTerms } from './english/first.js';
 import type { FinderPage } from './finder-page.js';
 import type { FinderTerms } from './locales/terms.js';
+import type * as RestExports from './page-rest.js';
 
 export interface FollowUpHost {
   readonly element: LitElement;
@@ -17,17 +18,20 @@ export interface FollowUpHost {
 
 export class FollowUp {
   readonly #host: FollowUpHost;
+  readonly #fetch: () => Promise<typeof RestExports>;
   #loading: Promise<void> | undefined;
   #begun: Promise<void> | undefined;
   #failed = false;
 
-  constructor(host: FollowUpHost) {
+  /** @param fetch Where it comes from; tests put another here. */
+  constructor(host: FollowUpHost, fetch = () => import('./page-rest.js')) {
     this.#host = host;
+    this.#fetch = fetch;
   }
 
   /** Loads at once. @throws {LoadError} */
   load(): Promise<void> {
-    this.#loading ??= import('./page-rest.js').then(
+    this.#loading ??= this.#fetch().then(
       (module) => {
         // The other languages bring all their words at once.
         Object.assign(firstTerms, module.restTerms);

@@ -78,6 +78,43 @@ async function tab(times = 1): Promise<void> {
     await until(() => element.audience === 'parent', 'parent');
   });
 
+  it('lines are filtered with Space, and all come back with Enter', async () => {
+    const element = await finder({ country: 'FR' });
+    $(element, '.chip input')!.focus();
+    await sendKeys({ press: ' ' });
+    await until(() => $(element, '.filters .link'), 'filtered');
+    $(element, '.filters .link')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => !$(element, '.filters .link'), 'all lines');
+  });
+
+  it('the list of countries leads to one and back', async () => {
+    const element = await finder({ country: undefined, layout: 'list' });
+    $(element, '.entry .link')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => element.country !== '', 'a country');
+    await element.updateComplete;
+    $(element, '#change')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => $(element, '.entry'), 'the list');
+  });
+
+  it('sources open, and leaving takes Enter', async () => {
+    const element = await finder();
+    const sources = $<HTMLDetailsElement>(element, '.sources')!;
+    sources.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => sources.open, 'sources');
+    let asked = 0;
+    element.addEventListener('aw-exit-request', (event) => {
+      asked += 1;
+      event.preventDefault();
+    });
+    $(element, '.exit-button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => asked === 1, 'exit');
+  });
+
   it('what has focus is not hidden under the floating exit', async () => {
     const element = await finder();
     element.style.cssText = 'display: block; width: 320px';

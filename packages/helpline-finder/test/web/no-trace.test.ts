@@ -102,6 +102,36 @@ const flows: Record<string, (element: AwHelplineFinder) => Promise<void>> = {
     element.addEventListener('aw-exit-request', stay);
     await click(element, '.exit-button');
   },
+  'filtering lines and showing all again': async (element) => {
+    element.country = 'FR';
+    await settle(element);
+    await click(element, '.chip input');
+    await click(element, '.filters .link');
+  },
+  'leaving by Shift three times': async (element) => {
+    element.addEventListener('aw-exit-request', stay);
+    for (let press = 0; press < 3; press++) {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
+    }
+    await settle(element);
+  },
+  'changing layout and routes': async (element) => {
+    element.layout = 'compact';
+    await settle(element);
+    element.layout = 'full';
+    element.routes = 'report talk';
+    await settle(element);
+  },
+  'printing by its buttons': async (element) => {
+    const root = element.shadowRoot!;
+    const { appendChild } = root;
+    root.appendChild = function <T extends Node>(node: T): T {
+      appendChild.call(root, node);
+      if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => {};
+      return node;
+    };
+    await click(element, '.print button');
+  },
   'going through the list of countries': async (element) => {
     element.country = '';
     element.layout = 'list';

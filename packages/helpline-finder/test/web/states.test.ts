@@ -86,6 +86,40 @@ describe('nothing for axe to find', () => {
     }
   }
 
+  it('loading, light and dark', async () => {
+    const { fetch } = window;
+    window.fetch = () => new Promise<never>(() => {});
+    try {
+      for (const theme of ['light', 'dark'] as const) {
+        page({ theme });
+        const element = document.createElement('aw-helpline-finder');
+        element.theme = theme;
+        element.src = file('directory.json');
+        document.body.append(element);
+        await until(() => $(element, '.skeleton'), 'skeleton');
+        expect(element.matches(':state(loading)')).to.equal(true);
+        await expectNoAxeViolations(element);
+        element.remove();
+      }
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
+  if (isChromium) {
+    it('at 400 % zoom, which leaves 320 by 256 pixels', async () => {
+      await setViewport({ width: 320, height: 256 });
+      for (const make of Object.values(states)) {
+        const element = await make();
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+        await expectNoAxeViolations(element);
+        const exit = $(element, '.exit-button')!.getBoundingClientRect();
+        expect(exit.top).to.be.at.least(0);
+        cleanFixtures();
+      }
+    });
+  }
+
   it('targets are 44 pixels, but links inside a sentence', async () => {
     for (const make of Object.values(states)) {
       const element = await make();
