@@ -69,10 +69,6 @@ export const viteWidget = (name, { oneFirstChunk = false } = {}) => {
         },
       },
     },
-    worker: {
-      format: 'es',
-      rollupOptions: { output: { entryFileNames: 'chunks/[name].js' } },
-    },
     logLevel: 'warn',
   });
 };

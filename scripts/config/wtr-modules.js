@@ -1,7 +1,4 @@
-/**
- * What bundlers do and a browser alone does not: a dependency that is no module becomes one, and a
- * worker's address, which is no import, finds its source.
- */
+/** What bundlers do and a browser alone does not: a dependency that is no module becomes one. */
 
 /** @type {import('@web/test-runner').TestRunnerPlugin} */
 export const commonJsAsModule = {
@@ -11,9 +8,3 @@ export const commonJsAsModule = {
       ? `const module = { exports: {} };\nconst { exports } = module;\n${body}\nexport default module.exports;`
       : undefined,
 };
-
-/** `…/src/some-worker.js` is served from `…/src/some-worker.ts`. */
-export function workerSources(context, next) {
-  context.url = context.url.replace(/(\/src\/[\w-]+-worker)\.js/, '$1.ts');
-  return next();
-}

@@ -11,7 +11,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from '../browsers.js';
 import { countsReporter } from './reporter.js';
 import { startWebKitDriver } from './webkit-driver.js';
-import { commonJsAsModule, workerSources } from './wtr-modules.js';
+import { commonJsAsModule } from './wtr-modules.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -104,6 +104,5 @@ export async function wtrConfig({ files, plugins = [] }) {
       commonJsAsModule,
       ...plugins,
     ],
-    middleware: [workerSources],
   };
 }

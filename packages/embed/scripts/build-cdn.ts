@@ -56,10 +56,6 @@ async function buildWidgets(outDir: string, plugins: Plugin[]): Promise<void> {
   await build({
     ...base,
     plugins,
-    worker: {
-      format: 'es',
-      rollupOptions: { output: { entryFileNames: 'chunks/[name].js' } },
-    },
     build: {
       ...base.build,
       rollupOptions: {

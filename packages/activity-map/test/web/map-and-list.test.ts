@@ -171,7 +171,7 @@ describe('map and list', () => {
     await expectNoAxeViolations(element);
   });
 
-  it('work the same where workers are refused', async () => {
+  it('need no worker, which a policy could refuse', async () => {
     const { Worker } = window;
     window.Worker = class {
       constructor() {

@@ -1,27 +1,26 @@
-/** The finder by keyboard alone. WebKit's driver sends no keys here, so there it is not run. */
+/** The finder by keyboard alone. */
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
 import type { AwHelplineFinder } from '../../src/index.js';
 import { $, finder, text } from './setup.js';
 
-const sendsKeys = !(
-  navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome')
-);
 const focused = (element: AwHelplineFinder) => element.shadowRoot!.activeElement;
 
 async function tab(times = 1): Promise<void> {
   for (let time = 0; time < times; time++) await sendKeys({ press: 'Tab' });
 }
 
-(sendsKeys ? describe : describe.skip)('by keyboard', () => {
+describe('by keyboard', () => {
   afterEach(cleanFixtures);
 
   it('every step has a place in order: leave, change, call, chat, e-mail, danger, rows', async () => {
     const element = await finder();
-    (document.activeElement as HTMLElement | null)?.blur?.();
-    element.tabIndex = -1;
-    element.focus();
+    // Engines differ in where Tab goes from the middle of nowhere, but not from a button.
+    const before = document.createElement('button');
+    before.textContent = 'Before';
+    element.before(before);
+    before.focus();
     const walked: string[] = [];
     for (let step = 0; step < 10; step++) {
       await tab();
