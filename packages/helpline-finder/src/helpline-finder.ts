@@ -23,7 +23,6 @@ import { firstStyles } from './first.styles.js';
 import { exitAddress } from './leave-page.js';
 import { loadDirectory } from './load-directory.js';
 import type { FinderTerms } from './locales/terms.js';
-import { pause } from './pause.js';
 import { QuickExit } from './quick-exit.js';
 import { version } from './version.js';
 import { renderExit } from './view-exit.js';
@@ -186,12 +185,6 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     }
     signal.throwIfAborted();
     return data;
-  }
-
-  /** The first view of all has a task of its own, apart from reading this script. */
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await pause();
-    super.scheduleUpdate();
   }
 
   protected override updated(): void {

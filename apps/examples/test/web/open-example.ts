@@ -41,6 +41,8 @@ export async function openExample(name: string): Promise<Example> {
     AwActivityMap,
     AwQuiz,
   ];
+  const settled = () => Promise.all([finder, map, quiz].map((widget) => widget.updateComplete));
+  await settled();
   return {
     document: page,
     finder,
@@ -50,9 +52,10 @@ export async function openExample(name: string): Promise<Example> {
       const button = [...page.querySelectorAll('button')].find((one) => one.textContent === text);
       if (!button) throw new Error(`No button "${text}" in ${name}`);
       button.click();
-      // Frameworks set properties in a task of their own.
-      await new Promise((resolve) => setTimeout(resolve));
-      await Promise.all([finder, map, quiz].map((widget) => widget.updateComplete));
+      // Frameworks set properties in a task of their own, or before the next frame.
+      const { requestAnimationFrame } = page.defaultView!;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      await settled();
     },
     output: (id) => page.getElementById(id)!.textContent!.trim(),
   };
