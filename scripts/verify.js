@@ -12,7 +12,10 @@ const home = new URL('../packages/', import.meta.url);
 const isPublished = (name) =>
   !JSON.parse(readFileSync(new URL(`${name}/package.json`, home), 'utf8')).private;
 const packages = readdirSync(home).filter(isPublished);
-const widgets = packages.filter((name) => existsSync(new URL(`${name}/src/define.ts`, home)));
+/** What registers an element; core's `define.ts` only says how. */
+const widgets = packages.filter((name) =>
+  ['define', 'version'].every((file) => existsSync(new URL(`${name}/src/${file}.ts`, home))),
+);
 const each = (names, folder, command) =>
   names.map((name) => [`${command[0]} ${name}`, `${folder}/${name}`, command]);
 
