@@ -4,5 +4,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
-  test: { projects: ['packages/*/vitest.config.js', 'scripts/vitest.config.js'] },
+  test: {
+    projects: [
+      'packages/*/vitest.config.js',
+      'apps/*/vitest.config.js',
+      'scripts/vitest.config.js',
+    ],
+  },
 });

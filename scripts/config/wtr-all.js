@@ -1,9 +1,11 @@
 /** Web tests of all packages and apps in one run, so that each browser starts once. */
 import { hostsPlugin } from '../../apps/e2e/server/hosts-plugin.js';
 import { styleSheetsPlugin } from '../../apps/e2e/server/style-sheets.js';
+import { ssrPlugin } from '../../apps/examples/scripts/ssr-server.js';
+import { touchPlugin } from '../../packages/helpline-finder/test/touch-plugin.js';
 import { wtrConfig } from './wtr.js';
 
 export default await wtrConfig({
   files: ['packages/*/test/web/**/*.test.ts', 'apps/*/test/web/**/*.test.ts'],
-  plugins: [hostsPlugin(), styleSheetsPlugin()],
+  plugins: [hostsPlugin(), styleSheetsPlugin(), ssrPlugin(), touchPlugin()],
 });

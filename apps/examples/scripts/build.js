@@ -45,3 +45,19 @@ for (const [name, plugins] of Object.entries(PLUGINS)) {
     },
   });
 }
+
+await build({
+  configFile: false,
+  logLevel: 'warn',
+  build: {
+    outDir: at('dist/ssr'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: at('ssr/client.js'),
+      output: { entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+});

@@ -93,6 +93,11 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
     return [this.src];
   }
 
+  /** Checked data that are at hand before anything is loaded; shown by the very first render. */
+  protected preset(): Data | undefined {
+    return undefined;
+  }
+
   /** Loads and checks the data. @throws {LoadError} */
   protected abstract load(signal: AbortSignal): Promise<Data>;
 
@@ -116,13 +121,17 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
 
   /** The loaded data, or undefined while there are none. */
   protected get data(): Data | undefined {
-    return this.state === 'error' ? undefined : this.#loading.value;
+    return this.state === 'error' ? undefined : this.#value;
+  }
+
+  get #value(): Data | undefined {
+    return this.#loading.value ?? this.preset();
   }
 
   /** State of the widget, also readable in CSS as `:state(loading)` and so on. */
   get state(): WidgetState {
     if (this.#failed !== undefined || this.#loading.error !== undefined) return 'error';
-    const data = this.#loading.value;
+    const data = this.#value;
     if (data === undefined) return 'loading';
     return this.isEmpty(data) ? 'empty' : 'ready';
   }
@@ -174,7 +183,7 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
         return this.renderError(this.#failed ?? this.#loading.error);
       default:
     }
-    const data = this.#loading.value as Data;
+    const data = this.#value!;
     try {
       return this.state === 'empty' ? this.renderEmpty(data) : this.renderData(data);
     } catch (error) {

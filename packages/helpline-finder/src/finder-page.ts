@@ -13,7 +13,9 @@ import { listRoutes } from './list-routes.js';
 import type { FinderTerms } from './locales/terms.js';
 import { makeView } from './make-view.js';
 import type * as RestExports from './page-rest.js';
+import type * as PaperExports from './paper.js';
 import { pause } from './pause.js';
+import type { Rendered } from './read-rendered.js';
 import { resolveCountry, type ResolvedCountry } from './resolve-country.js';
 import { joinWords } from './view-answer.js';
 import { renderCountryBar } from './view-country.js';
@@ -35,7 +37,9 @@ export interface FinderHost {
     audience: Audience;
   };
   readonly localize: LocalizeController<FinderTerms>;
-  readonly limits: FrameLimits;
+  limits: () => FrameLimits;
+  /** Moment and place of a server's rendering, while that is what must be shown. */
+  rendered: () => Rendered | null;
   announce: (text: string) => void;
   /** Focuses the first match once it is shown. */
   focusOn: (selector: string) => Promise<void>;
@@ -55,13 +59,19 @@ export class FinderPage {
     this.#host = host;
   }
 
-  /** Takes over what follows the first answer. @param adopt Takes style sheets. */
+  /**
+   * Takes over what follows the first answer.
+   *
+   * @param adopt Takes style sheets.
+   * @param paper What follows that, where it is at hand already.
+   */
   join(
     { PageRest, restStyles }: typeof RestExports,
     adopt: (styles: readonly CSSResult[]) => void,
+    paper?: typeof PaperExports,
   ) {
     adopt(restStyles);
-    this.#rest ??= new PageRest(this.#host, (code, stay) => this.#pick(code, stay), adopt);
+    this.#rest ??= new PageRest(this.#host, (code, stay) => this.#pick(code, stay), adopt, paper);
     return this.#rest.paper.ready;
   }
 
@@ -166,16 +176,18 @@ export class FinderPage {
   }
 
   #view(directory: Directory, code: string): View {
-    const { localize, limits } = this.#host;
+    const { localize } = this.#host;
     const { audience, layout, now } = this.#host.element;
+    const rendered = this.#host.rendered();
     return makeView({
       directory,
       country: answerCountry(directory, code).country ?? blankCountry(code),
       localize,
       audience,
-      limits,
+      limits: this.#host.limits(),
       compact: layout === 'compact',
-      now: now?.getTime() ?? Date.now(),
+      now: now?.getTime() ?? rendered?.now ?? Date.now(),
+      zone: rendered?.zone,
       copy: (event, number) => void this.#copy(event, number),
     });
   }

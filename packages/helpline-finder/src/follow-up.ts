@@ -3,12 +3,13 @@
  * cannot be had, the answer stays and a notice offers to try again.
  */
 import { LoadError, type LocalizeController } from '@awareness-widgets/core';
-import { html, nothing, type CSSResult, type LitElement } from 'lit';
+import { html, isServer, nothing, type CSSResult, type LitElement } from 'lit';
 import { afterPaint } from './after-paint.js';
 import { firstTerms } from './english/first.js';
 import type { FinderPage } from './finder-page.js';
 import type { FinderTerms } from './locales/terms.js';
 import type * as RestExports from './page-rest.js';
+import type * as PaperExports from './paper.js';
 
 export interface FollowUpHost {
   readonly element: LitElement;
@@ -33,9 +34,7 @@ export class FollowUp {
   load(): Promise<void> {
     this.#loading ??= this.#fetch().then(
       (module) => {
-        // The other languages bring all their words at once.
-        Object.assign(firstTerms, module.restTerms);
-        const ready = this.#host.page.join(module, (styles) => this.#adopt(styles));
+        const ready = this.#join(module);
         this.#host.element.requestUpdate();
         return ready;
       },
@@ -45,6 +44,17 @@ export class FollowUp {
       },
     );
     return this.#loading;
+  }
+
+  /** Takes what is at hand already, so that the next render shows it. */
+  take(rest: typeof RestExports, paper: typeof PaperExports): void {
+    this.#loading ??= this.#join(rest, paper);
+  }
+
+  #join(rest: typeof RestExports, paper?: typeof PaperExports): Promise<void> {
+    // The other languages bring all their words at once.
+    Object.assign(firstTerms, rest.restTerms);
+    return this.#host.page.join(rest, (styles) => this.#adopt(styles), paper);
   }
 
   /** Loads once what is shown now has been painted. Never rejects. */
@@ -76,6 +86,8 @@ export class FollowUp {
   }
 
   #adopt(styles: readonly CSSResult[]): void {
+    // A server links its styles.
+    if (isServer) return;
     const root = this.#host.element.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [
       ...root.adoptedStyleSheets,

@@ -23,11 +23,13 @@ import { firstStyles } from './first.styles.js';
 import { exitAddress } from './leave-page.js';
 import { loadDirectory } from './load-directory.js';
 import type { FinderTerms } from './locales/terms.js';
+import type { ReadyFinder } from './ready.js';
 import { QuickExit } from './quick-exit.js';
 import { version } from './version.js';
 import { renderExit } from './view-exit.js';
 
 const PAPERS = ['sheet', 'poster', 'cards'] as const;
+const NO_LIMITS: FrameLimits = { framed: false, calls: 'yes', leaves: 'yes' };
 const LAYOUTS = ['full', 'compact', 'list'] as const;
 export type FinderLayout = (typeof LAYOUTS)[number];
 
@@ -101,6 +103,9 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     uk: () => import('./locales/uk.js'),
   });
 
+  /** Set by `ready.js`: what else is loaded on demand, and the directories already checked. */
+  static ready: ReadyFinder | undefined;
+
   /** Country to show, ISO 3166-1 alpha-2. Without it the country is guessed, or asked for. */
   @property({ useDefault: true }) country = '';
 
@@ -137,6 +142,12 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   /** URL of a centre's corrections for its own country (addition to `overrides`). */
   @property({ attribute: 'overrides-src' }) overridesSrc = '';
 
+  /**
+   * On markup that a server rendered: when, and in which time zone it told the hours, e.g.
+   * `2026-11-28T13:00:00.000Z Europe/Tallinn`. The first render repeats that, the next is of now.
+   */
+  @property({ attribute: 'rendered-at' }) renderedAt = '';
+
   /** The directory itself, instead of `src`. */
   @property({ attribute: false }) directory: Directory | undefined;
 
@@ -148,9 +159,7 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   @property({ attribute: false }) now: Date | undefined;
 
   protected readonly live = new LiveRegion(this);
-  protected readonly limits: FrameLimits = isServer
-    ? { framed: false, calls: 'yes', leaves: 'yes' }
-    : frameLimits(situationOf(window));
+  readonly #limits = isServer ? NO_LIMITS : frameLimits(situationOf(window));
   protected readonly exit = new QuickExit(this, {
     enabled: () => !this.noExit,
     address: () => exitAddress(this.exitHref, document.baseURI),
@@ -164,19 +173,40 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   readonly #page = new FinderPage({
     element: this,
     localize: this.localize,
-    limits: this.limits,
+    limits: () => this.limits,
+    rendered: () => AwHelplineFinder.ready?.rendered(this.renderedAt) ?? null,
     announce: (text) => this.live.announce(text),
     focusOn: (selector) => this.#focusOn(selector),
     picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
   });
   readonly #rest = new FollowUp({ element: this, localize: this.localize, page: this.#page });
 
+  /** A server does not know the frame, and what it rendered is repeated once. */
+  protected get limits(): FrameLimits {
+    return this.renderedAt ? NO_LIMITS : this.#limits;
+  }
+
   protected override loadArgs() {
     return [this.src, this.directory, this.overrides, this.overridesSrc];
   }
 
+  protected override preset(): Directory | undefined {
+    const { directory } = this;
+    return directory && AwHelplineFinder.ready?.directories.has(directory) ? directory : undefined;
+  }
+
+  protected override willUpdate(): void {
+    const { ready } = AwHelplineFinder;
+    if (!ready || !this.preset()) return;
+    this.#rest.take(ready.rest, ready.paper);
+    // What a server rendered stands in its place already, and must not fly there again.
+    if (this.renderedAt) this.exit.floating = false;
+  }
+
   protected override async load(signal: AbortSignal): Promise<Directory> {
     const { directory, src, overrides, overridesSrc } = this;
+    const preset = this.preset();
+    if (preset && !overrides && !overridesSrc) return preset;
     const data = await loadDirectory({ directory, src, overrides, overridesSrc }, signal);
     // Where the first thing to show is the choice of a country, that is what has to be there.
     if (!this.isEmpty(data) && !(await this.#page.prepare(data))) {
@@ -189,6 +219,7 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
 
   protected override updated(): void {
     super.updated();
+    this.renderedAt = '';
     if (this.state === 'ready') void this.#rest.begin();
   }
 

@@ -7,6 +7,7 @@ import { displayName } from '@awareness-widgets/core';
 import type { FinderTerms } from './locales/terms.js';
 import type { OpenState } from './open-state.js';
 import type { View } from './view.js';
+import { wallClock } from './zone-clock.js';
 
 export interface Situation {
   directory: Directory;
@@ -17,11 +18,13 @@ export interface Situation {
   compact: boolean;
   /** Milliseconds since 1970. */
   now: number;
+  /** IANA time zone of the reader; default: the browser's. */
+  zone: string | undefined;
   copy: View['copy'];
 }
 
 export function makeView(situation: Situation): View {
-  const { directory, country, localize, audience, now } = situation;
+  const { directory, country, localize, audience, now, zone } = situation;
   const { terms } = localize;
   // Plain English here is that of Europe: day before month, 24 hours.
   const intl = localize.intl === 'en' ? 'en-GB' : localize.intl;
@@ -33,7 +36,7 @@ export function makeView(situation: Situation): View {
     audience,
     country,
     // Asking for the name of the reader's zone would take a slow phone 50 ms.
-    readerClock: now - new Date(now).getTimezoneOffset() * 60_000,
+    readerClock: zone ? wallClock(zone, now) : now - new Date(now).getTimezoneOffset() * 60_000,
     countryName: displayName(intl, 'region', country.code) ?? country.code,
     limits: situation.limits,
     compact: situation.compact,

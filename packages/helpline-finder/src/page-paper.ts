@@ -1,7 +1,7 @@
 /** The page's side of printing: buttons, the facts on paper, and paper in place of the page. */
 import { icons } from '@awareness-widgets/core';
 import type { CountryAnswer, Route } from '@awareness-widgets/data';
-import { html, nothing, type CSSResult } from 'lit';
+import { html, isServer, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { answerOf, arrangeAnswers } from './arrange-answers.js';
 import { trustSentences } from './view-trust.js';
 import { dateFormat } from './date-format.js';
@@ -18,7 +18,7 @@ const MONTHS_ON_PAPER = 12;
 export class PagePaper {
   #module: PaperModule | undefined;
   /** Whether the browser is printing the host's page. */
-  printing = matchMedia('print').matches;
+  printing = !isServer && matchMedia('print').matches;
   /** Resolves when paper can be printed, or could not be had. */
   readonly ready: Promise<void>;
   /** Whether that is decided. */
@@ -27,14 +27,26 @@ export class PagePaper {
   /**
    * @param update Shows the page again.
    * @param adopt Takes the style sheets of paper.
+   * @param module Paper that is at hand already.
    */
-  constructor(update: () => void, adopt: (styles: readonly CSSResult[]) => void) {
+  constructor(
+    update: () => void,
+    adopt: (styles: readonly CSSResult[]) => void,
+    module?: PaperModule,
+  ) {
+    const take = (found: PaperModule) => {
+      this.#module = found;
+      adopt(found.paperStyles);
+    };
+    if (module) {
+      take(module);
+      this.settled = true;
+      this.ready = Promise.resolve();
+      return;
+    }
     this.ready = import('./paper.js')
       .then(
-        (found) => {
-          this.#module = found;
-          adopt(found.paperStyles);
-        },
+        take,
         // Without it there are no print buttons, and the browser prints the page as it is.
         () => undefined,
       )
@@ -45,13 +57,22 @@ export class PagePaper {
   }
 
   /** The paper itself, while the browser prints the host's page. */
-  renderInPlace(view: View, facts: () => PaperFacts, paper: Paper) {
+  renderInPlace(
+    view: View,
+    facts: () => PaperFacts,
+    paper: Paper,
+  ): TemplateResult | typeof nothing {
     if (!this.printing || !this.#module) return nothing;
     return html`<div class="on-paper">${this.#module.renderPaper(view, facts(), paper)}</div>`;
   }
 
   /** @param root Where a frame for printing may stand. */
-  renderButtons(view: View, facts: () => PaperFacts, root: ShadowRoot, dir: string) {
+  renderButtons(
+    view: View,
+    facts: () => PaperFacts,
+    root: ShadowRoot,
+    dir: string,
+  ): TemplateResult | typeof nothing {
     const module = this.#module;
     if (!module || view.compact) return nothing;
     const { terms } = view;

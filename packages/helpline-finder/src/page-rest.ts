@@ -4,12 +4,13 @@
  * so that it is there before anyone asks for it.
  */
 import { freshness, type CountryAnswer, type Route, type Service } from '@awareness-widgets/data';
-import { html, nothing, type CSSResult } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { sortByAudience } from './arrange-answers.js';
 import { mailOrWebLink } from './channel-link.js';
 import { Clock } from './clock.js';
 import type { FinderHost } from './finder-page.js';
 import { PagePaper } from './page-paper.js';
+import type * as PaperExports from './paper.js';
 import { Picker, type PickerHost } from './picker.js';
 import { PrintWatch } from './print-watch.js';
 import { summariseChecks } from './summarise-checks.js';
@@ -27,17 +28,21 @@ export class PageRest {
   readonly paper: PagePaper;
   readonly #host: FinderHost;
 
-  /** @param adopt Takes the style sheets of what is loaded later still. */
+  /**
+   * @param adopt Takes the style sheets of what is loaded later still.
+   * @param paper That, where it is at hand already.
+   */
   constructor(
     host: FinderHost,
     pick: PickerHost['pick'],
     adopt: (styles: readonly CSSResult[]) => void,
+    paper?: typeof PaperExports,
   ) {
     const { element, localize, announce } = host;
     const requestUpdate = () => element.requestUpdate();
     this.#host = host;
     this.picker = new Picker({ localize, announce, pick, requestUpdate });
-    this.paper = new PagePaper(requestUpdate, adopt);
+    this.paper = new PagePaper(requestUpdate, adopt, paper);
     new Clock(element);
     new PrintWatch(element, (printing) => {
       this.paper.printing = printing;
@@ -46,7 +51,7 @@ export class PageRest {
   }
 
   /** The routes below the first, as rows. */
-  renderRoutes(view: View, { routes, answers }: Page) {
+  renderRoutes(view: View, { routes, answers }: Page): TemplateResult[] {
     return routes
       .slice(1)
       .map((route) =>
@@ -58,7 +63,11 @@ export class PageRest {
    * @param all Services of the first route.
    * @param others Those that are not among the first answers.
    */
-  renderMore(view: View, all: readonly Service[], others: readonly Service[]) {
+  renderMore(
+    view: View,
+    all: readonly Service[],
+    others: readonly Service[],
+  ): TemplateResult | typeof nothing {
     if (others.length === 0) return nothing;
     const { filters, services } = this.picker.more(view, all, others);
     return html`<section class="more" part="more">
@@ -69,7 +78,11 @@ export class PageRest {
   }
 
   /** Where it all was read, and paper; once it is known whether there is paper. */
-  renderFoot(view: View, routes: readonly Route[], answer: CountryAnswer) {
+  renderFoot(
+    view: View,
+    routes: readonly Route[],
+    answer: CountryAnswer,
+  ): TemplateResult | typeof nothing {
     if (!this.paper.settled) return nothing;
     const { element, localize } = this.#host;
     const emergency = answer.emergency ?? [];

@@ -18,7 +18,7 @@ export interface Example {
 }
 
 /** Loads a page into a frame of the test page. */
-async function openFrame(src: string): Promise<HTMLIFrameElement> {
+export async function openFrame(src: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
   frame.title = src;
   frame.style.cssText = 'inline-size: 1000px; block-size: 800px; border: 0';
