@@ -80,6 +80,9 @@ const COMMON: Readonly<Record<string, readonly string[]>> = {
   theme: ['auto', 'light', 'dark'],
 };
 
+/** Set by a server on what it has rendered, never by an editor. */
+export const SET_BY_SERVERS: readonly string[] = ['rendered-at'];
+
 function declarationsOf(name: string): Declaration[] {
   const file = fileURLToPath(new URL(`../../${name}/custom-elements.json`, import.meta.url));
   const { modules } = JSON.parse(readFileSync(file, 'utf8')) as {
@@ -103,7 +106,7 @@ export function attributesOf(name: WidgetName): Record<string, TableAttribute> {
   }
   const table: Record<string, TableAttribute> = {};
   for (const attribute of [...own.attributes, ...base.attributes]) {
-    if (attribute.name in table) continue;
+    if (attribute.name in table || SET_BY_SERVERS.includes(attribute.name)) continue;
     const main = MAIN[name][attribute.name];
     const choices = Array.isArray(main) ? (main as readonly string[]) : COMMON[attribute.name];
     const label = attribute.name.replaceAll('-', ' ');

@@ -29,7 +29,9 @@ describe('pages of the site', () => {
       });
     }
 
-    it(`${name} has nothing for axe to find, light, dark and from right to left`, async () => {
+    it(`${name} has nothing for axe to find, light, dark and from right to left`, async function () {
+      // Three looks at a page with up to sixteen widgets.
+      this.timeout(60_000);
       const page = await openPage(name);
       await expectPageWithoutAxeViolations(page);
       page.document.documentElement.style.colorScheme = 'dark';

@@ -12,7 +12,7 @@ const FORMS = {
   Paper: '<p class="number">116 111</p>',
 } as const;
 
-/** As the widget's own manifest lists them. */
+/** As the widget's own manifest lists them, but for what a server sets on its own rendering. */
 async function attributesOf(widget: string): Promise<string[]> {
   const manifest = (await (await fetch(`/packages/${widget}/custom-elements.json`)).json()) as {
     modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
@@ -20,7 +20,8 @@ async function attributesOf(widget: string): Promise<string[]> {
   return manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName === `aw-${widget}`)
-    .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name));
+    .flatMap(({ attributes = [] }) => attributes.map(({ name }) => name))
+    .filter((name) => name !== 'rendered-at');
 }
 
 describe('the embed builder', function () {

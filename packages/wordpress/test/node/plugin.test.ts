@@ -11,7 +11,7 @@ import { listFiles } from '../../../embed/scripts/integrity-of.js';
 import { readDirectory } from '../../../embed/scripts/read-data.js';
 import { zipFolder } from '../../../embed/scripts/zip-folder.js';
 import { makePlugin } from '../../scripts/make-plugin.js';
-import type { Table } from '../../scripts/make-table.js';
+import { SET_BY_SERVERS, type Table } from '../../scripts/make-table.js';
 
 const at = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 const archive = readFileSync(at('dist/awareness-widgets.zip'));
@@ -42,7 +42,7 @@ describe('the zip', () => {
 });
 
 describe('the table', () => {
-  it.each(WIDGETS)('has every attribute of %s’s manifest and no other', (name) => {
+  it.each(WIDGETS)('has every attribute of %s’s manifest that is an editor’s to set, and no other', (name) => {
     const declarationOf = (of: string, key: 'tagName' | 'name', value: string) => {
       const { modules } = JSON.parse(
         readFileSync(at(`../${of}/custom-elements.json`), 'utf8'),
@@ -56,7 +56,8 @@ describe('the table', () => {
       ...declarationOf('core', 'name', 'AwElement'),
     ];
     const { attributes } = table.widgets[name];
-    expect(new Set(Object.keys(attributes))).toEqual(new Set(known));
+    const forEditors = known.filter((one) => !SET_BY_SERVERS.includes(one));
+    expect(new Set(Object.keys(attributes))).toEqual(new Set(forEditors));
     const block = JSON.parse(read(`blocks/${name}/block.json`)) as { attributes: object };
     expect(Object.keys(block.attributes)).toEqual(Object.keys(attributes));
     expect(Object.keys(attributes).filter((one) => /^on|style|class/.test(one))).toEqual([]);
