@@ -42,26 +42,29 @@ describe('the zip', () => {
 });
 
 describe('the table', () => {
-  it.each(WIDGETS)('has every attribute of %s’s manifest that is an editor’s to set, and no other', (name) => {
-    const declarationOf = (of: string, key: 'tagName' | 'name', value: string) => {
-      const { modules } = JSON.parse(
-        readFileSync(at(`../${of}/custom-elements.json`), 'utf8'),
-      ) as Record<'modules', { declarations?: Record<string, unknown>[] }[]>;
-      const all = modules.flatMap(({ declarations }) => declarations ?? []);
-      const found = all.find((declaration) => declaration[key] === value)!;
-      return (found['attributes'] as { name: string }[]).map((attribute) => attribute.name);
-    };
-    const known = [
-      ...declarationOf(name, 'tagName', tagOf(name)),
-      ...declarationOf('core', 'name', 'AwElement'),
-    ];
-    const { attributes } = table.widgets[name];
-    const forEditors = known.filter((one) => !SET_BY_SERVERS.includes(one));
-    expect(new Set(Object.keys(attributes))).toEqual(new Set(forEditors));
-    const block = JSON.parse(read(`blocks/${name}/block.json`)) as { attributes: object };
-    expect(Object.keys(block.attributes)).toEqual(Object.keys(attributes));
-    expect(Object.keys(attributes).filter((one) => /^on|style|class/.test(one))).toEqual([]);
-  });
+  it.each(WIDGETS)(
+    'has every attribute of %s’s manifest that is an editor’s to set, and no other',
+    (name) => {
+      const declarationOf = (of: string, key: 'tagName' | 'name', value: string) => {
+        const { modules } = JSON.parse(
+          readFileSync(at(`../${of}/custom-elements.json`), 'utf8'),
+        ) as Record<'modules', { declarations?: Record<string, unknown>[] }[]>;
+        const all = modules.flatMap(({ declarations }) => declarations ?? []);
+        const found = all.find((declaration) => declaration[key] === value)!;
+        return (found['attributes'] as { name: string }[]).map((attribute) => attribute.name);
+      };
+      const known = [
+        ...declarationOf(name, 'tagName', tagOf(name)),
+        ...declarationOf('core', 'name', 'AwElement'),
+      ];
+      const { attributes } = table.widgets[name];
+      const forEditors = known.filter((one) => !SET_BY_SERVERS.includes(one));
+      expect(new Set(Object.keys(attributes))).toEqual(new Set(forEditors));
+      const block = JSON.parse(read(`blocks/${name}/block.json`)) as { attributes: object };
+      expect(Object.keys(block.attributes)).toEqual(Object.keys(attributes));
+      expect(Object.keys(attributes).filter((one) => /^on|style|class/.test(one))).toEqual([]);
+    },
+  );
 
   it('treats addresses as addresses', () => {
     const kinds = (name: 'helpline-finder' | 'quiz', one: string) =>
