@@ -5,10 +5,12 @@
 
 /** Set as custom properties, since an inline style would break a strict policy. */
 const LOOK =
-  /^(accent|on-accent|ink|paper|raised|edge|hairline|wash|alarm|on-alarm|font|font-size|radius)$/;
+  /^(accent|on-accent|ink|paper|raised|edge|hairline|wash|alarm|on-alarm|font|font-size|radius|padding)$/;
 /** Handlers, styles and what belongs to the page that holds the widget. */
 const REFUSED = /^(on|aw-|style$|class$|id$|is$|slot$|part$|nonce$)/;
 const ADDRESS = /(^|-)(src|href|url)$/;
+/** Where a widget only links to, a letter will do: `report-href`. */
+const LINK = /(^|-)href$/;
 
 /** One thing to set: an attribute or a custom property. */
 export type WidgetOption = { kind: 'attribute' | 'property'; name: string; value: string };
@@ -24,14 +26,14 @@ export function readOption(name: string, value: string, base: string): WidgetOpt
     // No brackets: a colour needs none, and `url(…)` would fetch.
     return /^[\w#.,%" '-]+$/.test(value) ? { kind: 'property', name: `--aw-${name}`, value } : null;
   }
-  return ADDRESS.test(name) && !isWebAddress(value, base)
+  return ADDRESS.test(name) && !isAddress(value, base, LINK.test(name))
     ? null
     : { kind: 'attribute', name, value };
 }
 
-function isWebAddress(value: string, base: string): boolean {
+function isAddress(value: string, base: string, letters: boolean): boolean {
   try {
-    return /^https?:$/.test(new URL(value, base).protocol);
+    return (letters ? /^(https?|mailto):$/ : /^https?:$/).test(new URL(value, base).protocol);
   } catch {
     return false;
   }

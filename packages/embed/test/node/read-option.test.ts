@@ -56,6 +56,11 @@ describe('readOption', () => {
     }
   });
 
+  it('takes a letter’s address for a link, and for nothing that is loaded', () => {
+    expect(readOption('report-href', 'mailto:help@sic.example', BASE)).not.toBeNull();
+    expect(readOption('src', 'mailto:help@sic.example', BASE)).toBeNull();
+  });
+
   it('lets no colour fetch or leave its declaration', () => {
     for (const value of [
       'url(https://evil.example)',
