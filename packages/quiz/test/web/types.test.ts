@@ -317,6 +317,16 @@ describe('question types', () => {
         await expectNoAxeViolations(element);
       });
 
+      it('is clean for axe in an exam: open, answered, and at the end with what was held back', async () => {
+        const element = await mount(await quizOf(one.id), { mode: 'exam' });
+        await next(element);
+        await expectNoAxeViolations(element);
+        await one.partly(element);
+        await expectNoAxeViolations(element);
+        await next(element);
+        await expectNoAxeViolations(element);
+      });
+
       it('tells right from partly right', async () => {
         const element = await mount(await quizOf(one.id));
         await next(element);
