@@ -15,8 +15,8 @@ interface PresentLoader {
 const KEY = Symbol.for('awareness-widgets.loader');
 const page = window as unknown as Record<symbol, PresentLoader | undefined>;
 
-/** Start loading this far below the view. */
-const MARGIN = '600px';
+/** Start loading this far above and below the view, in CSS pixels. */
+const MARGIN = 600;
 /** Milliseconds in which changes of the page are gathered. */
 const GATHER = 60;
 
@@ -77,17 +77,28 @@ async function show(element: HTMLElement, name: WidgetName): Promise<void> {
   }
 }
 
+/**
+ * While a page is still being laid out, Firefox may report an element of its end as in view: where
+ * it stands is measured once more.
+ */
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top <= innerHeight + MARGIN && bottom >= -MARGIN;
+}
+
 const nearby = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
       const name = names.get(target);
       if (!isIntersecting || !name) continue;
       nearby.unobserve(target);
-      names.delete(target);
-      void show(target as HTMLElement, name);
+      if (isNear(target)) {
+        names.delete(target);
+        void show(target as HTMLElement, name);
+      } else nearby.observe(target);
     }
   },
-  { rootMargin: MARGIN },
+  { rootMargin: `${MARGIN}px` },
 );
 
 function scan(): void {

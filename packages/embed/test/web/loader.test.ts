@@ -53,6 +53,31 @@ describe('loader', () => {
     await until(() => page.scripts().includes('quiz.js'), 'quiz.js to be asked for');
   });
 
+  it('measures again where an observer reports too early, as Firefox does of half a page', async () => {
+    const hasty = `<script>
+      const Observer = IntersectionObserver;
+      window.IntersectionObserver = class extends Observer {
+        constructor(report, options) {
+          super((entries) => report(entries, this), options);
+          this.report = report;
+        }
+        observe(target) {
+          super.observe(target);
+          if (!this.reported) this.report([{ isIntersecting: true, target }], this);
+          this.reported = true;
+        }
+      };
+    </script>`;
+    const page = await openHtml(
+      `${FINDER}<div style="height:5000px"></div>${QUIZ}`,
+      hasty + MODULE,
+    );
+    await shown(page, 'aw-helpline-finder');
+    expect(page.scripts()).not.to.include('quiz.js');
+    page.document.querySelector('aw-quiz')!.scrollIntoView();
+    await until(() => page.scripts().includes('quiz.js'), 'quiz.js to be asked for');
+  });
+
   it('brings the finder at once, however far below it stands', async () => {
     const page = await openHtml(`<div style="height:9000px"></div>${FINDER}`, MODULE);
     await shown(page, 'aw-helpline-finder');
