@@ -63,8 +63,9 @@ describe('loader', () => {
         }
         observe(target) {
           super.observe(target);
-          if (!this.reported) this.report([{ isIntersecting: true, target }], this);
+          if (this.reported) return;
           this.reported = true;
+          this.report([{ isIntersecting: true, target }], this);
         }
       };
     </script>`;

@@ -61,14 +61,16 @@ export function closeHtml(): void {
   frames.clear();
 }
 
-/** Waits until a widget shows its data. */
-export function shown(page: OpenPage, selector: string): Promise<Element> {
-  return until(
+/** Waits until a widget shows its data, and all that follows by itself and moves what is below. */
+export async function shown(page: OpenPage, selector: string): Promise<Element> {
+  const widget = await until(
     () => {
       const element = page.document.querySelector(selector);
       return element?.matches(':state(ready)') ? element : null;
     },
     `${selector} to show`,
     15_000,
-  ) as Promise<Element>;
+  );
+  await (widget as Element & { updateComplete: Promise<unknown> }).updateComplete;
+  return widget!;
 }
