@@ -8,8 +8,6 @@ import { Activity } from '../../src/schemas/activities.js';
 
 const folder = new URL('../fixtures/import/', import.meta.url);
 const FILES = 10_000;
-/** Milliseconds that one file of a few kilobytes may take on a busy machine. */
-const LONGEST = 3000;
 
 /** Mulberry32: the same files in every run. */
 function random(seed: number): () => number {
@@ -130,16 +128,13 @@ describe('importers', () => {
     const next = random(20260210);
     let kept = 0;
     let rejected = 0;
-    let slowest = 0;
     for (let run = 0; run < FILES; run++) {
       const bytes = mutate(files, next);
       const input = next() < 0.5 ? bytes : new TextDecoder().decode(bytes);
-      const started = performance.now();
       const result = await importActivities(
         input,
         next() < 0.5 ? { country: 'EE', edition: 2026 } : {},
       );
-      slowest = Math.max(slowest, performance.now() - started);
       kept += result.activities.length;
       rejected += result.rejected.length;
       // A file says something: rows, or why there are none.
@@ -155,7 +150,6 @@ describe('importers', () => {
       const ids = new Set(result.activities.map(({ id }) => id));
       if (ids.size !== result.activities.length) expect({ run, twice: true }).toBeNull();
     }
-    expect(slowest).toBeLessThan(LONGEST);
     expect(kept).toBeGreaterThan(FILES);
     expect(rejected).toBeGreaterThan(FILES / 10);
   }, 120_000);

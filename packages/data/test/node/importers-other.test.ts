@@ -126,10 +126,9 @@ describe('GeoJSON, JSON-LD and JSON', () => {
 });
 
 describe('hostile files', () => {
-  const quick = async (input: string | Uint8Array, ms = 5000) => {
-    const started = performance.now();
+  /** Some seconds each; work that grows faster than the file runs into the time limit of the test. */
+  const tame = async (input: string | Uint8Array) => {
     const result = await importActivities(input, { country: 'EE', edition: 2026 });
-    expect(performance.now() - started).toBeLessThan(ms);
     for (const activity of result.activities) expect(parse(Activity, activity).ok).toBe(true);
     return result;
   };
@@ -146,18 +145,18 @@ describe('hostile files', () => {
 
   it('bounds a line of ten million characters', async () => {
     for (const line of ['a'.repeat(1e7), ','.repeat(1e7), '"'.repeat(1e7), '"a '.repeat(3e6)]) {
-      const { activities } = await quick(`title,country\n${line}\nGood,EE\n`);
+      const { activities } = await tame(`title,country\n${line}\nGood,EE\n`);
       expect(activities.length).toBeLessThanOrEqual(1);
     }
     expect(
-      (await quick(`title,country\n${'"x\n'.repeat(300_000)}`, 20_000)).rejected.length,
+      (await tame(`title,country\n${'"x\n'.repeat(300_000)}`)).rejected.length,
     ).toBeGreaterThan(1000);
   });
 
   it('bounds nesting', async () => {
-    await quick('['.repeat(1e6));
-    await quick(`{"activities":${'['.repeat(1e5)}${']'.repeat(1e5)}}`);
-    await quick(`{"@graph":[${'{"@graph":'.repeat(5e4)}1${'}'.repeat(5e4)}]}`);
+    await tame('['.repeat(1e6));
+    await tame(`{"activities":${'['.repeat(1e5)}${']'.repeat(1e5)}}`);
+    await tame(`{"@graph":[${'{"@graph":'.repeat(5e4)}1${'}'.repeat(5e4)}]}`);
   });
 
   it.each([
@@ -170,7 +169,7 @@ describe('hostile files', () => {
     'FREQ=YEARLY;BYYEARDAY=1;BYMONTH=7',
     'FREQ=NEVER',
   ])('ends at the repetition %s', async (rule) => {
-    const { activities } = await quick(ics('DTSTART;VALUE=DATE:20260210', `RRULE:${rule}`));
+    const { activities } = await tame(ics('DTSTART;VALUE=DATE:20260210', `RRULE:${rule}`));
     expect(activities.length).toBeGreaterThanOrEqual(1);
     expect(activities.length).toBeLessThanOrEqual(100);
   });
@@ -178,7 +177,7 @@ describe('hostile files', () => {
   it('ends at ten thousand endless repetitions', async () => {
     const event =
       'BEGIN:VEVENT\r\nSUMMARY:X\r\nDTSTART;VALUE=DATE:20260210\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n';
-    const { activities } = await quick(
+    const { activities } = await tame(
       `BEGIN:VCALENDAR\r\n${event.repeat(10_000)}END:VCALENDAR`,
       30_000,
     );
@@ -188,16 +187,16 @@ describe('hostile files', () => {
   it('is not moved by names of the prototype', async () => {
     const rows =
       '{"version":1,"activities":[{"__proto__":{"title":"A"},"constructor":1,"title":"B","country":"EE"}]}';
-    const { activities } = await quick(rows);
+    const { activities } = await tame(rows);
     expect(activities[0]?.title).toBe('B');
     expect(({} as { title?: string }).title).toBeUndefined();
-    await quick('__proto__,title,country,constructor\n1,A,EE,2');
+    await tame('__proto__,title,country,constructor\n1,A,EE,2');
   });
 
   it('has an answer for an empty file and for garbage', async () => {
-    expect((await quick('')).rejected).toMatchObject([
+    expect((await tame('')).rejected).toMatchObject([
       { field: 'file', reason: 'the file is empty' },
     ]);
-    expect((await quick(crypto.getRandomValues(new Uint8Array(5000)))).activities).toEqual([]);
+    expect((await tame(crypto.getRandomValues(new Uint8Array(5000)))).activities).toEqual([]);
   });
 });
