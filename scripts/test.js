@@ -1,6 +1,10 @@
 /**
- * Runs every test once, in Node and in three browser engines, and closes with one line that adds
- * them up. Exits non-zero on any failure, or when a runner ended without running a test.
+ * Runs every test, in Node and in three browser engines, and closes with one line that adds them up.
+ * Exits non-zero on any failure, or when a runner ended without running a test.
+ *
+ * Three browsers on a busy machine sometimes starve one another. One or two web tests that fail are
+ * tried once more with the machine to themselves; those that pass then are named at the end as
+ * unsteady, to be mended. A test that is wrong fails twice.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +14,9 @@ import { fileURLToPath } from 'node:url';
 import { withLocalBinaries } from './local-binaries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** More failures than this are no accident. */
+const SECOND_TRIES = 2;
+const unsteady = [];
 const reports = mkdtempSync(path.join(tmpdir(), 'aw-test-'));
 
 /** @returns {boolean} Whether the command succeeded. */
@@ -50,11 +57,24 @@ function nodeTests() {
   return { ok, counts };
 }
 
+/** @param {string} report Name of its report. @param {string[]} args */
+function webRun(title, report, args = []) {
+  const command = ['--config', 'scripts/config/wtr-all.js', ...args];
+  const ok = run(title, 'wtr', command, { AW_COUNTS_FILE: path.join(reports, report) });
+  const none = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const { failures, ...counts } = readCounts(report) ?? none;
+  return { ok, counts, failures };
+}
+
 function webTests() {
-  const ok = run('Chromium, Firefox, WebKit', 'wtr', ['--config', 'scripts/config/wtr-all.js'], {
-    AW_COUNTS_FILE: path.join(reports, 'web.json'),
-  });
-  return { ok, counts: readCounts('web.json') ?? { passed: 0, failed: 0, skipped: 0 } };
+  const { ok, counts, failures } = webRun('Chromium, Firefox, WebKit', 'web.json');
+  if (failures.length === 0 || failures.length > SECOND_TRIES) return { ok, counts };
+  const files = [...new Set(failures.map(({ file }) => file))];
+  const again = webRun('Once more, alone', 'again.json', ['--files', ...files]);
+  if (!again.ok || again.counts.passed === 0) return { ok, counts };
+  unsteady.push(...failures);
+  const passed = counts.passed + failures.length;
+  return { ok: true, counts: { ...counts, passed, failed: 0 } };
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -68,6 +88,9 @@ if (run('Build', 'turbo', ['run', 'build', '--output-logs=errors-only'])) {
   total.failed += 1;
 }
 rmSync(reports, { recursive: true, force: true });
+for (const { engine, file, name } of unsteady) {
+  console.log(`\nUNSTEADY, passed at the second try only: ${file}: ${name} (${engine})`);
+}
 console.log(
   `\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
 );

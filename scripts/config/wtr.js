@@ -9,6 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowsers } from '../browsers.js';
+import { firefoxPage } from './firefox-page.js';
 import { countsReporter } from './reporter.js';
 import { startWebKitDriver } from './webkit-driver.js';
 import { commonJsAsModule } from './wtr-modules.js';
@@ -47,6 +48,7 @@ async function launchers() {
   if (wanted.includes('firefox') && found.firefox) {
     const firefox = chromeLauncher({
       concurrency: 1,
+      createPage: firefoxPage,
       launchOptions: { browser: 'firefox', executablePath: found.firefox, headless: true },
     });
     // The launcher is Chrome's, speaking WebDriver BiDi; reports should name the engine.
