@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { cleanFixtures } from '@awareness-widgets/core/testing.js';
-import { all, choose, find, mount, next, quizOf } from './helpers.js';
+import { all, choose, choices, find, mount, next, quizOf, words } from './helpers.js';
 
 describe('the look of questions', () => {
   afterEach(cleanFixtures);
@@ -53,5 +53,18 @@ describe('the look of questions', () => {
       const { top, height } = one.getBoundingClientRect();
       expect(icon.bottom).to.be.below(top + height / 2);
     }
+  });
+
+  it('names a topic to read about only where there is something to read', async () => {
+    const end = async (quiz: unknown, number: number) => {
+      const element = await mount(quiz, { mode: 'exam' });
+      await next(element);
+      await choose(element, number);
+      await next(element);
+      expect(words(element)).to.contain('You are on your way');
+      return all(element, '.reading li').length;
+    };
+    expect(await end(await quizOf('copied-voice'), 0)).to.equal(1);
+    expect(await end(choices(1), 1)).to.equal(0);
   });
 });
