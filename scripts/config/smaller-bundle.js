@@ -23,7 +23,7 @@ export function smallerBundle() {
         : undefined;
     },
     transform(code, id) {
-      if (!/\/packages\/[\w-]+\/src\/.*\.ts$/.test(id)) return undefined;
+      if (!/\/packages\/[\w-]+\/src\/.*\.ts(\?|$)/.test(id)) return undefined;
       const shorter = code
         .replace(/(\bcss`)([^`]*)`/g, (_match, open, css) => `${open}${minifyCss(css)}\``)
         .replace(/\n\s+/g, '\n');

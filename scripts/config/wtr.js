@@ -8,7 +8,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { findBrowsers } from '../browsers.js';
+import { CHROMIUM_ARGS, findBrowsers } from '../browsers.js';
 import { firefoxPage } from './firefox-page.js';
 import { countsReporter } from './reporter.js';
 import { startWebKitDriver } from './webkit-driver.js';
@@ -33,14 +33,7 @@ async function launchers() {
         concurrency: 1,
         launchOptions: {
           executablePath: found.chromium,
-          args: [
-            '--no-sandbox',
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-          ],
+          args: CHROMIUM_ARGS,
         },
       }),
     );

@@ -1,22 +1,13 @@
 /** One Chromium for the whole run; every sample gets a fresh page. */
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../../scripts/browsers.js';
+import { CHROMIUM_ARGS, findBrowsers } from '../../../scripts/browsers.js';
 
 export async function openBrowser() {
   const { chromium } = findBrowsers();
   if (!chromium) throw new Error('Chromium was not found; set CHROME_PATH.');
   return puppeteer.launch({
     executablePath: chromium,
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--enable-precise-memory-info',
-      '--js-flags=--expose-gc',
-    ],
+    args: [...CHROMIUM_ARGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
   });
 }
 

@@ -5,7 +5,7 @@
 import type { Issue } from './parse.js';
 import type { Checked } from './schemas/common.js';
 import type { Country, Directory, Service } from './schemas/directory.js';
-import type { DirectoryOverrides } from './schemas/overrides.js';
+import type { CompleteOverrides } from './schemas/overrides.js';
 
 export interface Merged {
   /** A new directory; the one given is left as it was. */
@@ -17,8 +17,10 @@ export interface Merged {
 /**
  * Services are matched by id: a known one is replaced where it stands, a new one is added at the
  * end. `emergency` replaces the whole list.
+ *
+ * @param overrides Through `parse(DirectoryOverrides, …)`, which fills in what was left out.
  */
-export function mergeOverrides(directory: Directory, overrides: DirectoryOverrides): Merged {
+export function mergeOverrides(directory: Directory, overrides: CompleteOverrides): Merged {
   const code = overrides.country;
   const country = Object.hasOwn(directory.countries, code) ? directory.countries[code] : undefined;
   if (!country) {

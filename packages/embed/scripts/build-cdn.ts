@@ -6,11 +6,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig, type Plugin } from 'vite';
+import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { smallerBundle } from '../../../scripts/config/smaller-bundle.js';
 import { WIDGETS } from '../src/widgets.js';
 import { integrityOf } from './integrity-of.js';
 import { readDirectory } from './read-data.js';
 import { listLicences, listMaterials } from './list-materials.js';
+import { ownCopies, planChunks } from './split-widgets.js';
 import { writeFrames } from './write-frames.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,33 +53,46 @@ function remember(modules: Set<string>): Plugin {
   };
 }
 
-async function buildWidgets(outDir: string, plugins: Plugin[]): Promise<void> {
+/** @param plan Chunk of each module that must not lie where the bundler would put it. */
+function widgetsConfig(
+  outDir: string,
+  plugins: Plugin[],
+  plan?: Map<string, string>,
+): InlineConfig {
   const base = common(outDir);
-  await build({
+  return {
     ...base,
-    plugins,
+    plugins: [ownCopies(), smallerBundle(), ...plugins],
     build: {
       ...base.build,
       rollupOptions: {
         input: Object.fromEntries(
           WIDGETS.map((name) => [name, `@awareness-widgets/${name}/define.js`]),
         ),
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: chunkName,
           assetFileNames: 'data/[name][extname]',
-          // One Lit for all: two copies break under a strict Trusted Types policy.
           codeSplitting: {
+            // Each module is named in the plan, so none is taken along for another's sake.
+            includeDependenciesRecursively: false,
             groups: [
-              { name: 'shared', test: /node_modules\/(@lit|lit)[-/]|packages\/core\/(src|dist)\// },
+              { name: (id) => plan?.get(id) ?? null, debugName: 'planned' },
               { name: 'schemas', test: /node_modules\/valibot\// },
             ],
           },
         },
       },
     },
-  });
+  };
+}
+
+async function buildWidgets(outDir: string, plugins: Plugin[]): Promise<void> {
+  const config = widgetsConfig(outDir, []);
+  const draft = await build({ ...config, build: { ...config.build, write: false } });
+  const { output } = draft as Rolldown.RolldownOutput;
+  await build(widgetsConfig(outDir, plugins, planChunks(output, WIDGETS)));
 }
 
 /** A script that runs as classic and as module: one closed function, nothing exported. */
@@ -94,12 +109,11 @@ async function buildScript(outDir: string, name: string, plugins: Plugin[]): Pro
   });
 }
 
-/** @param plugins For tests that put stand-ins in the place of widgets. */
-export async function buildCdn(outDir: string, plugins: Plugin[] = []): Promise<void> {
+export async function buildCdn(outDir: string): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const modules = new Set<string>();
-  const all = [...plugins, remember(modules)];
+  const all = [remember(modules)];
   await buildWidgets(outDir, all);
   for (const name of ['loader', 'frame-host', 'frame-page']) await buildScript(outDir, name, all);
   writeFrames(outDir, readDirectory());

@@ -36,5 +36,6 @@ export {
   type AwQuizFinishDetail,
 } from './events.js';
 export type { QuizTerms } from './locales/terms.js';
-export { AwQuiz, type QuizResult } from './quiz.js';
+export { AwQuiz } from './quiz.js';
+export type { QuizResult } from './quiz-game.js';
 export { version } from './version.js';

@@ -1,32 +1,23 @@
-import { AwElement, LiveRegion, type LocalizeController } from '@awareness-widgets/core';
+import { AwElement } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
 import { helpAddress } from './attributes.js';
-import { defaultSrc } from './default-src.js';
-import { randomSeed } from './random-seed.js';
-import type { Answer, QuizAction, QuizScore } from './engine/types.js';
+import type { Answer, QuizAction } from './engine/types.js';
 import { AwHelpRequestEvent } from './events.js';
-import type * as Extras from './extras.js';
 import { eventsOf } from './events-of.js';
-import type { KeptGame } from './kept-games.js';
-import { loadQuiz, requireQuiz } from './load-quiz.js';
 import type { MoreTerms } from './locales/terms.js';
 import { loadPanel, type Panel } from './panels.js';
-import { QuizSettings } from './quiz-settings.js';
+import { QuizGame } from './quiz-game.js';
 import { quizLocales } from './quiz-locales.js';
 import { quizStyles } from './quiz.styles.js';
 import { ReadAloudController } from './read-aloud.js';
 import type { QuizFileError } from './read-quiz.js';
-import { makeSession, type Session } from './session.js';
-import type { TimeLimitController } from './time-limit.js';
+import type { Session } from './session.js';
 import { version } from './version.js';
 import { warmUp } from './warm-up.js';
 import type { PanelName, PaperName, PlayerContext } from './views/player-context.js';
 import { screenOf } from './views/screen-of.js';
-
-/** The result of a finished quiz. */
-export type QuizResult = Pick<QuizScore, 'score' | 'max' | 'percent' | 'passed' | 'learned'>;
 
 /** Milliseconds after loading in which the first screen is painted. */
 const WARM_UP = 200;
@@ -74,7 +65,7 @@ const WARM_UP = 200;
  * @fires aw-quiz-finish - The last screen: `{ score, max, percent, passed }`.
  * @fires aw-help-request - Somebody wants help: `{ country }`. Cancelable; then the host shows help.
  */
-export class AwQuiz extends QuizSettings {
+export class AwQuiz extends QuizGame {
   static override styles = [...AwElement.styles, ...quizStyles];
   static override locales = quizLocales;
   static readonly version = version;
@@ -84,32 +75,9 @@ export class AwQuiz extends QuizSettings {
   /** An answer was given before it was complete. */
   @state() private problem = false;
 
-  readonly #live = new LiveRegion(this);
   readonly #voice = new ReadAloudController(this);
-  /** Only there while the host sets a limit. */
-  #time: TimeLimitController | undefined;
-  #kept: KeptGame | undefined;
-  #more: LocalizeController<MoreTerms> | undefined;
-  #seed = '';
-  #resumed = false;
   #refocus = false;
   #opening: Promise<void> | undefined;
-
-  /** The result, or null until the quiz is finished. Read-only. */
-  get result(): QuizResult | null {
-    const { data } = this;
-    if (data?.machine.state.phase !== 'finished') return null;
-    const { score, max, percent, passed, learned } = data.machine.score;
-    return { score, max, percent, passed, learned };
-  }
-
-  /** Deletes the kept game and shows the first screen. */
-  forget(): void {
-    this.#kept?.delete();
-    this.data?.machine.send({ type: 'restart' });
-    this.#resumed = false;
-    this.requestUpdate();
-  }
 
   /** Prints the quiz: question sheet, answer key, or four-corner cards. */
   async print(paper: PaperName): Promise<void> {
@@ -117,50 +85,22 @@ export class AwQuiz extends QuizSettings {
     if (!data) return;
     const [{ printPaper }] = await Promise.all([
       import('./paper/print-paper.js'),
-      this.#loadExtras(),
+      this.loadExtras(),
     ]);
     await printPaper(this, paper, this.#context(data));
   }
 
   protected override async load(signal: AbortSignal): Promise<Session> {
-    const url = this.src || defaultSrc[this.band];
-    const own = this.quiz ?? null;
-    const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
-    this.#kept?.drop();
-    this.#kept = undefined;
-    const extras = this.resume || this.timer > 0 ? await this.#loadExtras() : null;
-    if (extras && this.resume) this.#kept = new extras.KeptGame(this, `${this.id}/${quiz.id}`);
-    if (extras && this.timer > 0) {
-      this.#time ??= new extras.TimeLimitController(this, (words) => this.#live.announce(words));
-    }
-    const kept = this.#kept?.read();
-    this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
-    const base = own === null ? new URL(url, document.baseURI).href : document.baseURI;
-    const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
-    signal.throwIfAborted();
-    this.#resumed = session.machine.state.phase !== 'intro';
+    const session = await super.load(signal);
     this.panel = null;
-    if (session.wordy) await this.#loadExtras();
-    this.#time?.restart();
     setTimeout(() => warmUp(this.#context(session)), WARM_UP);
     return session;
   }
 
-  async #loadExtras(): Promise<typeof Extras> {
-    const extras = await import('./extras.js');
-    this.#more ??= extras.moreWords(this);
-    await this.#more.ready;
-    return extras;
-  }
-
-  /** Words, and the chunk of a panel that is being opened. */
+  /** The chunk of a panel that is being opened, too. */
   protected override async settled(): Promise<void> {
     await super.settled();
-    await Promise.all([this.#opening, this.#more?.ready]);
-  }
-
-  protected override isEmpty({ machine }: Session): boolean {
-    return machine.plan.items.length === 0;
+    await this.#opening;
   }
 
   protected override renderEmpty(): unknown {
@@ -176,28 +116,28 @@ export class AwQuiz extends QuizSettings {
   }
 
   protected override renderData(session: Session): unknown {
-    return html`${screenOf(this.#context(session), this.panel)} ${this.#live.render()}`;
+    return html`${screenOf(this.#context(session), this.panel)} ${this.live.render()}`;
   }
 
   #context(session: Session): PlayerContext {
     const { terms, code, intl } = this.localize;
     const { quiz, machine } = session;
     const { phase } = machine.state;
-    const time = this.timer > 0 ? this.#time : undefined;
+    const time = this.timer > 0 ? this.time : undefined;
     const timed = time && (phase === 'question' || phase === 'talk');
     return {
       session,
       quiz,
       machine,
       terms,
-      more: this.#more?.terms as MoreTerms,
+      more: this.more?.terms as MoreTerms,
       intl,
       uiLang: quiz.language === code ? undefined : code,
       problem: this.problem,
       helpHref: helpAddress(this.helpHref, this.country),
       noCertificate: this.noCertificate,
       badge: this.badge,
-      resumed: this.#resumed,
+      resumed: this.resumed,
       reading: this.#voice.canRead(quiz.language)
         ? {
             speaking: this.#voice.speaking,
@@ -205,12 +145,12 @@ export class AwQuiz extends QuizSettings {
           }
         : null,
       timer:
-        timed && !machine.item!.sensitive ? time.render(this.timer, this.#more!.terms) : nothing,
-      pace: time?.renderPace(this.#more!.terms) ?? nothing,
+        timed && !machine.item!.sensitive ? time.render(this.timer, this.more!.terms) : nothing,
+      pace: time?.renderPace(this.more!.terms) ?? nothing,
       act: this.#act,
       submit: this.#submit,
       change: this.#change,
-      announce: (words) => this.#live.announce(words),
+      announce: (words) => this.live.announce(words),
       requestHelp: this.#requestHelp,
       open: (panel) => void (this.#opening = this.#open(panel)),
       refresh: () => this.requestUpdate(),
@@ -227,9 +167,9 @@ export class AwQuiz extends QuizSettings {
     const { phase, at, turn } = machine.state;
     const { state } = before;
     this.#refocus ||= state.phase !== phase || state.at !== at || state.turn !== turn;
-    if (state.phase !== phase || state.at !== at) this.#time?.restart();
+    if (state.phase !== phase || state.at !== at) this.time?.restart();
     this.#voice.stop();
-    this.#keep();
+    this.keep();
     for (const event of eventsOf(before, action, machine)) this.dispatchEvent(event);
   };
 
@@ -244,16 +184,12 @@ export class AwQuiz extends QuizSettings {
     const { machine } = this.data!;
     machine.send({ type: 'draft', answer: update(machine.draft) });
     this.#refocus ||= refocus;
-    this.#keep();
+    this.keep();
   };
 
-  #keep(): void {
-    const { machine } = this.data!;
-    if (machine.state.phase === 'intro') this.#kept?.delete();
-    else this.#kept?.write(this.#seed, machine);
+  protected override keep(): void {
     this.problem = false;
-    this.#resumed = false;
-    this.requestUpdate();
+    super.keep();
   }
 
   readonly #requestHelp = (event: Event): void => {
@@ -264,7 +200,7 @@ export class AwQuiz extends QuizSettings {
 
   async #open(name: PanelName | null): Promise<void> {
     this.#voice.stop();
-    if (name && name !== 'help') await this.#loadExtras().catch(() => {});
+    if (name && name !== 'help') await this.loadExtras().catch(() => {});
     this.panel = name && (await loadPanel(name));
     this.#refocus = true;
     this.requestUpdate();

@@ -134,4 +134,30 @@ describe('the classroom page', () => {
     expect(requests(), 'requests of a running game').to.equal(before);
     expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
   });
+
+  for (const width of [320, 768, 1280]) {
+    it(`lets the teacher choose the age at ${width} px, and keeps nothing of it`, async () => {
+      const page = await openPage('classroom', width);
+      const title = () => textOf(find(page, 'h2'));
+      const titles = new Set([title()]);
+      for (const name of ['8 to 10', '14 to 18']) {
+        const label = [...page.document.querySelectorAll<HTMLElement>('.pick label')].find(
+          (one) => textOf(one) === name,
+        )!;
+        expect(label.getBoundingClientRect().height).to.be.at.least(44);
+        label.click();
+        await page.widget(TAG).updateComplete;
+        const band = name.replace(' to ', '-');
+        const file = await (await fetch(`/packages/data/quizzes/en/${band}.json`)).json();
+        expect(title()).to.equal(file.title);
+        titles.add(title());
+      }
+      expect(titles.size).to.equal(3);
+      expect(page.document.querySelectorAll('.pick :checked')).to.have.length(1);
+      expect(overflowing(page)).to.deep.equal([]);
+      await expectPageWithoutAxeViolations(page);
+      expect(page.window.localStorage.length + page.window.sessionStorage.length).to.equal(0);
+      expect(page.window.location.search + page.window.location.hash).to.equal('');
+    });
+  }
 });

@@ -50,4 +50,16 @@ describe('pages of the site', () => {
     }
     await expectPageWithoutAxeViolations(page);
   });
+
+  for (const width of [320, 390, 768]) {
+    it(`has the choice of language at hand at ${width} px, in two rows with all else`, async () => {
+      const page = await openPage('index', width);
+      const select = page.document.querySelector('#language')!.getBoundingClientRect();
+      expect(select.height).to.be.at.least(44);
+      expect(select.width).to.be.at.least(80);
+      const header = page.document.querySelector('.site-header')!.getBoundingClientRect();
+      expect(header.height).to.be.at.most(130);
+      expect(select.bottom).to.be.at.most(header.bottom);
+    });
+  }
 });

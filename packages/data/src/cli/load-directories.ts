@@ -2,7 +2,7 @@
 import { mergeOverrides } from '../merge-overrides.js';
 import type { Checked } from '../schemas/common.js';
 import type { Country, Directory, Emergency, Service } from '../schemas/directory.js';
-import type { DirectoryOverrides } from '../schemas/overrides.js';
+import type { CompleteOverrides } from '../schemas/overrides.js';
 import type { Loaded } from './load-file.js';
 
 /** A service or emergency number with what holds for it. */
@@ -118,7 +118,7 @@ export function mergeDirectories(
       directory.international = [...others, withCheck(common, service)];
     }
   };
-  const overrides: (DirectoryOverrides & { file: string })[] = [];
+  const overrides: (CompleteOverrides & { file: string })[] = [];
   for (const { kind, value, file } of files) {
     if (kind === 'directory') {
       const common = value.checked ?? null;

@@ -19,4 +19,8 @@ export const DirectoryOverrides = v.object({
   remove: v.optional(v.array(v.string()), []),
 });
 
-export type DirectoryOverrides = v.InferOutput<typeof DirectoryOverrides>;
+/** As a centre or a host writes it: what may be left out may be left out. */
+export type DirectoryOverrides = v.InferInput<typeof DirectoryOverrides>;
+
+/** The same after `parse`: every default is filled in. */
+export type CompleteOverrides = v.InferOutput<typeof DirectoryOverrides>;

@@ -6,7 +6,7 @@ import {
   type Checked,
   checkOf,
   type Directory,
-  type DirectoryOverrides,
+  type CompleteOverrides,
   freshness,
   mergeOverrides,
   ROUTES,
@@ -84,7 +84,7 @@ describe('answerCountry', () => {
 
 describe('mergeOverrides', () => {
   const estonian = directory.countries['EE']?.services[0] as Service;
-  const base: DirectoryOverrides = {
+  const base: CompleteOverrides = {
     version: 1,
     country: 'EE',
     confirmedBy: 'Safer Internet Centre Estonia',
@@ -142,7 +142,7 @@ describe('mergeOverrides', () => {
     expect(merged.countries['EE']?.emergency[0]?.checked?.by).toBe(base.confirmedBy);
   });
 
-  test.each<[string, Partial<DirectoryOverrides>, string]>([
+  test.each<[string, Partial<CompleteOverrides>, string]>([
     ['another country', { country: 'XX' }, 'country'],
     ['a property of every object', { country: 'constructor' }, 'country'],
     ['an id of another country', { services: [{ ...estonian, id: 'lv-line' }] }, 'services.0.id'],

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { coreDe, coreFr, coreUk } from '@awareness-widgets/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCdn } from '../../scripts/build-cdn.js';
 import { listFiles } from '../../scripts/integrity-of.js';
@@ -20,6 +21,18 @@ const digests = (from: string) =>
     listFiles(from).map((file) => [file, digest(readFileSync(path.join(from, file)))]),
   );
 
+/** The scripts that an entry imports, those that these import among them. */
+function scriptsAtOnce(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, target = ''] of read(file).matchAll(
+    /(?:^|[;}])(?:import|export)[\w{}\s,$*]*["'`](\.[^"'`]+)/g,
+  )) {
+    scriptsAtOnce(path.join(path.dirname(file), target), seen);
+  }
+  return seen;
+}
+
 beforeAll(async () => {
   await buildCdn(cdn);
 }, 120_000);
@@ -36,6 +49,31 @@ describe('the browser build', () => {
     const scripts = listFiles(cdn).filter((file) => file.endsWith('.js'));
     const withLit = scripts.filter((file) => read(file).includes('lit-html'));
     expect(withLit.filter((file) => read(file).includes('createPolicy'))).toHaveLength(1);
+  });
+
+  it('gives a page with one widget three scripts, and nothing of what the others show', () => {
+    for (const name of WIDGETS) {
+      const scripts = scriptsAtOnce(`${name}.js`);
+      expect([...scripts], name).toEqual(
+        expect.arrayContaining(['chunks/shared.js', `chunks/${name}-first.js`]),
+      );
+      for (const other of WIDGETS.filter((one) => one !== name)) {
+        expect([...scripts].join(), name).not.toContain(other);
+      }
+    }
+    expect([...scriptsAtOnce('helpline-finder.js')]).toHaveLength(3);
+    // Icons stand with the widgets, and words of core in other languages with those languages.
+    const shared = read('chunks/shared.js');
+    expect(shared).not.toContain('viewBox');
+    for (const { retry } of [coreDe, coreFr, coreUk]) expect(shared).not.toContain(retry);
+    expect(read('chunks/quiz-uk.js')).toContain(coreUk.retry);
+  });
+
+  it('starts no download with a second one: a later chunk never imports an entry', () => {
+    for (const file of listFiles(cdn).filter((name) => name.startsWith('chunks/'))) {
+      if (!file.endsWith('.js')) continue;
+      for (const name of WIDGETS) expect(read(file), file).not.toContain(`../${name}.js`);
+    }
   });
 
   it('has every widget with its data, and a page for each frame', () => {

@@ -13,9 +13,10 @@ function render(context: Context): unknown {
   return html`
     ${stage === 'open' ? html`<p class="quiet">${ui(more.fillGaps)}</p>` : nothing}
     <p class="gap-text">
-      ${question.parts.map((part) =>
+      ${question.parts.map((part) => [
+        standsApart(part) ? ' ' : nothing,
         typeof part === 'string' ? html`<span data-read>${part}</span>` : one(context, part),
-      )}
+      ])}
     </p>
     ${
       stage === 'done' && assessment
@@ -27,11 +28,15 @@ function render(context: Context): unknown {
   `;
 }
 
+/** Whether a space goes before a part: not where a full stop follows a gap. */
+const standsApart = (part: Gap | string) =>
+  typeof part !== 'string' || !/^[\s.,;:!?)\]”’»%]/.test(part);
+
 const mark = (ok: boolean | null) => (ok ? icons.circleCheck : icons.circleDot);
 
 function one(context: Context, part: Gap): unknown {
   const { stage } = context;
-  if (stage === 'closed') return html` <span class="blank">${part.label}</span> `;
+  if (stage === 'closed') return html`<span class="blank">${part.label}</span>`;
   return stage === 'done' ? filled(context, part) : field(context, part);
 }
 
@@ -40,12 +45,12 @@ function filled({ answer, assessment, question }: Context, part: Gap): unknown {
   const value = asMap(answer)[part.id] ?? '';
   const given = part.choices?.find((choice) => choice.id === value)?.text ?? value;
   const right = rightWord(part);
-  if (!assessment) return html` <mark class="works">${right}</mark> `;
+  if (!assessment) return html`<mark class="works">${right}</mark>`;
   const only = { ...question, parts: [part] };
   const ok = gap.assess(only, answer).correct;
   return ok
-    ? html` <mark class="works">${icons.circleCheck}${given}</mark> `
-    : html` <del>${given}</del> <ins class="works">${right}</ins> `;
+    ? html`<mark class="works">${icons.circleCheck}${given}</mark>`
+    : html`<del>${given}</del> <ins class="works">${right}</ins>`;
 }
 
 function field({ answer, change, problem }: Context, part: Gap): unknown {
@@ -56,33 +61,29 @@ function field({ answer, change, problem }: Context, part: Gap): unknown {
   };
   const described = problem && value.trim() === '' ? PROBLEM_ID : nothing;
   if (part.choices) {
-    return html`
-      <select
-        class="field gap"
-        aria-label=${part.label}
-        aria-describedby=${described}
-        @change=${set}
-      >
-        <option value="" ?selected=${value === ''}>…</option>
-        ${part.choices.map(
-          ({ id, text }) => html`<option value=${id} ?selected=${id === value}>${text}</option>`,
-        )}
-      </select>
-    `;
-  }
-  return html`
-    <input
+    return html`<select
       class="field gap"
-      type="text"
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
       aria-label=${part.label}
       aria-describedby=${described}
-      .value=${value}
-      @input=${set}
-    />
-  `;
+      @change=${set}
+    >
+      <option value="" ?selected=${value === ''}>…</option>
+      ${part.choices.map(
+        ({ id, text }) => html`<option value=${id} ?selected=${id === value}>${text}</option>`,
+      )}
+    </select>`;
+  }
+  return html`<input
+    class="field gap"
+    type="text"
+    autocomplete="off"
+    autocapitalize="off"
+    spellcheck="false"
+    aria-label=${part.label}
+    aria-describedby=${described}
+    .value=${value}
+    @input=${set}
+  />`;
 }
 
 const styles = css`
@@ -106,8 +107,7 @@ const styles = css`
     border-radius: var(--_radius);
     color: var(--_ink-2);
   }
-  mark,
-  ins {
+  .gap-text :is(mark, ins) {
     display: inline-flex;
     gap: 0.3em;
     align-items: center;
@@ -119,7 +119,7 @@ const styles = css`
     line-height: 1.4;
     text-decoration: none;
   }
-  del {
+  .gap-text del {
     color: var(--_ink-2);
   }
   .gap-notes {

@@ -140,7 +140,11 @@ const styles = css`
   .clue-mark {
     display: flex;
     gap: 8px;
-    align-items: center;
+    align-items: baseline;
+  }
+  .clue-mark svg {
+    align-self: start;
+    margin-block-start: 0.12em;
   }
   .clues .works .clue-mark {
     color: var(--_accent);

@@ -36,8 +36,12 @@ export const partStyles = css`
   .part-verdict {
     display: flex;
     gap: 8px;
-    align-items: center;
+    align-items: baseline;
     font-size: 0.882em;
+  }
+  .part-verdict svg {
+    align-self: start;
+    margin-block-start: 0.12em;
   }
   .part-verdict.works {
     color: var(--_accent);

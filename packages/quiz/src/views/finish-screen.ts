@@ -84,7 +84,9 @@ function skills(context: PlayerContext): unknown {
 }
 
 function readNext({ machine, quiz, terms }: PlayerContext): unknown {
-  const topics = topicsToRead(machine.plan, machine.state);
+  const all = topicsToRead(machine.plan, machine.state);
+  // A topic without a source offers nothing to read.
+  const topics = all.filter(({ sources }) => sources.length > 0);
   if (topics.length === 0) return nothing;
   return html`<section class="block">
     <h3>${terms.readNext}</h3>

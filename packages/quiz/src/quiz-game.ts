@@ -1,0 +1,92 @@
+/**
+ * The game behind the screens: loads the quiz, brings what only some games need (further words, a
+ * time limit, a copy kept for a reload), and knows the result.
+ */
+import { LiveRegion, type LocalizeController } from '@awareness-widgets/core';
+import { defaultSrc } from './default-src.js';
+import type { QuizScore } from './engine/types.js';
+import type * as Extras from './extras.js';
+import type { KeptGame } from './kept-games.js';
+import { loadQuiz, requireQuiz } from './load-quiz.js';
+import type { MoreTerms } from './locales/terms.js';
+import { QuizSettings } from './quiz-settings.js';
+import { randomSeed } from './random-seed.js';
+import { makeSession, type Session } from './session.js';
+import type { TimeLimitController } from './time-limit.js';
+
+/** The result of a finished quiz. */
+export type QuizResult = Pick<QuizScore, 'score' | 'max' | 'percent' | 'passed' | 'learned'>;
+
+export abstract class QuizGame extends QuizSettings {
+  protected readonly live = new LiveRegion(this);
+  /** Only there while the host sets a limit. */
+  protected time: TimeLimitController | undefined;
+  /** Loaded before anything that uses them. */
+  protected more: LocalizeController<MoreTerms> | undefined;
+  /** Whether this game went on from one that was kept, and nothing was done since. */
+  protected resumed = false;
+  #kept: KeptGame | undefined;
+  #seed = '';
+
+  /** The result, or null until the quiz is finished. Read-only. */
+  get result(): QuizResult | null {
+    const { data } = this;
+    if (data?.machine.state.phase !== 'finished') return null;
+    const { score, max, percent, passed, learned } = data.machine.score;
+    return { score, max, percent, passed, learned };
+  }
+
+  /** Deletes the kept game and shows the first screen. */
+  forget(): void {
+    this.data?.machine.send({ type: 'restart' });
+    this.keep();
+  }
+
+  protected override async load(signal: AbortSignal): Promise<Session> {
+    const url = this.src || defaultSrc[this.band];
+    const own = this.quiz ?? null;
+    const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
+    this.#kept?.drop();
+    this.#kept = undefined;
+    const extras = this.resume || this.timer > 0 ? await this.loadExtras() : null;
+    if (extras && this.resume) this.#kept = new extras.KeptGame(this, `${this.id}/${quiz.id}`);
+    if (extras && this.timer > 0) {
+      this.time ??= new extras.TimeLimitController(this, (words) => this.live.announce(words));
+    }
+    const kept = this.#kept?.read();
+    this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
+    const base = own === null ? new URL(url, document.baseURI).href : document.baseURI;
+    const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
+    signal.throwIfAborted();
+    this.resumed = session.machine.state.phase !== 'intro';
+    if (session.wordy) await this.loadExtras();
+    this.time?.restart();
+    return session;
+  }
+
+  protected async loadExtras(): Promise<typeof Extras> {
+    const extras = await import('./extras.js');
+    this.more ??= extras.moreWords(this);
+    await this.more.ready;
+    return extras;
+  }
+
+  /** Shows where the game now stands, and keeps it where the host asked for that. */
+  protected keep(): void {
+    const { data } = this;
+    if (data && data.machine.state.phase !== 'intro') this.#kept?.write(this.#seed, data.machine);
+    else this.#kept?.delete();
+    this.resumed = false;
+    this.requestUpdate();
+  }
+
+  /** Further words, too. */
+  protected override async settled(): Promise<void> {
+    await super.settled();
+    await this.more?.ready;
+  }
+
+  protected override isEmpty({ machine }: Session): boolean {
+    return machine.plan.items.length === 0;
+  }
+}
