@@ -27,7 +27,7 @@ export const barStyles = css`
   .search {
     position: relative;
     flex: 0 1 300px;
-    min-inline-size: 200px;
+    min-inline-size: 180px;
   }
   .search .icon {
     position: absolute;
@@ -40,15 +40,21 @@ export const barStyles = css`
   .search input {
     inline-size: 100%;
     padding-inline-start: 44px;
+    text-overflow: ellipsis;
+  }
+  .search input::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
   .search input::placeholder {
     color: var(--_ink-2);
     opacity: 1;
   }
   .chips {
+    flex: 1 1 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 8px 12px;
+    min-inline-size: 0;
   }
   .chip {
     display: inline-flex;

@@ -17,8 +17,8 @@ export const listStyles = css`
     border-block-end: 2px solid var(--_ink);
   }
   .list-head h3 {
-    font-size: clamp(1.06em, 1.65cqi, 1.18em);
-    text-wrap: pretty;
+    font-size: clamp(1.06em, 1.5cqi, 1.18em);
+    text-wrap: balance;
   }
   .field.plain {
     border-color: transparent;

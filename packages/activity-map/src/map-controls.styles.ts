@@ -105,19 +105,30 @@ export const mapControlStyles = css`
     inset-inline-start: calc(50% - 22px);
   }
   .pan.up {
-    inset-block-start: 8px;
+    inset-block-start: 68px;
   }
   .pan.down {
     inset-block-end: 8px;
   }
-  .map-box:has(.card) .pan.down {
-    inset-block-end: 68px;
+  /* The country's card and the note never lie on each other or on what moves the map. */
+  .map-foot {
+    position: absolute;
+    z-index: 1;
+    inset-block-end: 16px;
+    inset-inline: 16px 76px;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 8px;
+    pointer-events: none;
+  }
+  .map-box:has(.pan) .map-foot {
+    inset-block-end: 60px;
+  }
+  .map-foot > * {
+    pointer-events: auto;
   }
   .card {
-    position: absolute;
-    inset-block-end: 16px;
-    inset-inline-start: 16px;
-    max-inline-size: calc(100% - 92px);
     padding: 10px 14px;
     font-weight: 450;
     pointer-events: none;
@@ -126,20 +137,18 @@ export const mapControlStyles = css`
     margin-inline-end: 6px;
   }
   .kosovo {
-    position: absolute;
-    inset-block-end: 8px;
-    inset-inline-start: 14px;
-    max-inline-size: min(360px, calc(100% - 92px));
+    display: flex;
+    flex-direction: column-reverse;
+    align-items: start;
+    max-inline-size: 360px;
     font-size: 0.88em;
-  }
-  .map-box:has(.card) .kosovo {
-    inset-block-end: 68px;
   }
   .note {
     min-block-size: 32px;
-    padding: 0;
+    padding: 0 10px;
     border: 0;
-    background: none;
+    border-radius: 8px;
+    background: var(--_float);
     color: var(--_ink);
     text-decoration: underline;
     text-underline-offset: 0.25em;
@@ -152,9 +161,22 @@ export const mapControlStyles = css`
     background: var(--_float);
     box-shadow: var(--_shadow);
   }
-  @container (min-width: 700px) and (max-width: 1019px) {
+  @container (max-width: 1019px) {
+    .map-top {
+      position: static;
+      justify-content: start;
+      padding-block: 8px 12px;
+    }
+    .map-top .float {
+      box-shadow: none;
+      border: 1.5px solid var(--_edge);
+    }
     .pan.up {
-      inset-block-start: 124px;
+      inset-block-start: 8px;
+    }
+    .small-states {
+      justify-content: start;
+      gap: 0 16px;
     }
   }
   @container (max-width: 699px) {
@@ -167,22 +189,25 @@ export const mapControlStyles = css`
       flex: none;
       min-block-size: 0;
       block-size: clamp(280px, 104cqi, 78svh);
-      border-radius: 0;
+      border-radius: var(--_free);
     }
     .map figcaption {
       padding-inline: var(--_pad);
     }
-    .small-states {
-      justify-content: start;
-      gap: 0 16px;
-    }
     .map-top {
-      position: static;
       padding: 4px var(--_pad) 12px;
     }
-    .map-top .float {
-      box-shadow: none;
-      border: 1.5px solid var(--_edge);
+    /* The map is too low for these to stand beside the zoom. */
+    .pan.left,
+    .pan.right {
+      inset-block-start: calc(50% - 58px);
+    }
+    .map-foot {
+      inset-inline: 8px 68px;
+    }
+    .kosovo p {
+      padding: 8px 12px;
+      line-height: 1.4;
     }
     .float {
       font-size: 0.9em;

@@ -19,6 +19,9 @@ export const mapPartStyles = css`
     aspect-ratio: 1 / 1.15;
     min-block-size: 320px;
     overflow: hidden;
+    /* Square where the map ends with the box, round where it stands free. */
+    --_free: max(0px, var(--_radius) - var(--_pad));
+    border-radius: var(--_free);
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
     background: var(--_sea);
