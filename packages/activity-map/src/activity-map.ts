@@ -225,15 +225,17 @@ export class AwActivityMap extends ActivityMapOptions {
     const context = this.#context(data)!;
     const { view } = this.#model.state;
     const decimals = /^[0-6]$/.test(this.roundPlaces) ? Number(this.roundPlaces) : null;
-    const waits = this.#steps.waits(context.derived);
-    const map = waits
-      ? noChange
-      : (this.#map.part?.render(context, this.#model, decimals) ??
-        html`<div class="map-waiting"></div>`);
+    // The list first, then the filters, then the map.
+    const reached = this.#steps.reached(context.derived, 2);
+    const map =
+      reached < 2
+        ? noChange
+        : (this.#map.part?.render(context, this.#model, decimals) ??
+          html`<div class="map-waiting"></div>`);
     return html`<div class="app view-${view}" data-narrow=${context.isOpen('map') ? 'map' : 'list'}>
       ${renderHead(context)} ${renderBar(context)}
       <div class="body">
-        ${waits ? noChange : renderFilters(context)}
+        ${reached < 1 ? noChange : renderFilters(context)}
         ${view === 'map' ? nothing : renderList(context, this.#list)}
         ${view === 'list' ? nothing : map}
       </div>

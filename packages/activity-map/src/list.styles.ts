@@ -114,6 +114,11 @@ export const listStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  /* Titles come in many languages: each reads in its own direction and starts with the others. */
+  [dir='rtl'] .entry-title {
+    unicode-bidi: plaintext;
+    text-align: right;
+  }
   .entry:not(.open) .entry-title::after {
     content: '';
     position: absolute;

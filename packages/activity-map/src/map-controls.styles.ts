@@ -40,9 +40,14 @@ export const mapControlStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  button.float:focus-visible,
+  .note:focus-visible,
   .float :focus-visible {
     outline-offset: -4px;
     border-radius: var(--_radius);
+  }
+  [dir='rtl'] .back .icon {
+    scale: -1 1;
   }
   .online[aria-pressed='true'] {
     background: var(--_wash);
@@ -71,10 +76,11 @@ export const mapControlStyles = css`
     color: var(--_ink-2);
     font-weight: 450;
   }
+  /* Like the plane, its controls keep their sides in every writing direction. */
   .zoom {
     position: absolute;
     inset-block-end: 16px;
-    inset-inline-end: 16px;
+    right: 16px;
     display: grid;
   }
   .zoom button {
@@ -115,7 +121,8 @@ export const mapControlStyles = css`
     position: absolute;
     z-index: 1;
     inset-block-end: 16px;
-    inset-inline: 16px 76px;
+    left: 16px;
+    right: 76px;
     display: flex;
     flex-direction: column;
     align-items: start;
@@ -203,7 +210,8 @@ export const mapControlStyles = css`
       inset-block-start: calc(50% - 58px);
     }
     .map-foot {
-      inset-inline: 8px 68px;
+      left: 8px;
+      right: 68px;
     }
     .kosovo p {
       padding: 8px 12px;
