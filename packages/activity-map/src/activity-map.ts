@@ -108,28 +108,13 @@ export class AwActivityMap extends ActivityMapOptions {
     return this.#model.view?.matches.length ?? 0;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
     this.#link?.disconnect();
     this.#link = undefined;
     this.#linkRead = undefined;
     this.#actions.disconnect();
   }
-
-  /** Paper gets all rows, and at once: the browser does not wait. */
-  readonly #print = (event: Event) => {
-    this.#list.printing = event.type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
 
   protected override loadArgs(): readonly unknown[] {
     return [this.src, this.activities, this.factsSrc];

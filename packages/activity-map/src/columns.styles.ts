@@ -147,8 +147,7 @@ export const columnStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .chip,
-    .menu-list {
+    .chip {
       border: 1px solid ButtonText;
     }
     .switch [aria-pressed='true'] {

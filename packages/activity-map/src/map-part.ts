@@ -16,10 +16,11 @@ import { mapSpots } from './map-spots.js';
 import { renderMap } from './render-map.js';
 import { legendStyles } from './legend.styles.js';
 import { mapControlStyles } from './map-controls.styles.js';
+import { mapNoteStyles } from './map-notes.styles.js';
 import { mapPartStyles } from './map.styles.js';
 
 /** Styles of the map, after those of the frame. */
-export const mapStyles = [mapPartStyles, legendStyles, mapControlStyles];
+export const mapStyles = [mapPartStyles, legendStyles, mapNoteStyles, mapControlStyles];
 
 export class MapPart {
   readonly map: MapController;

@@ -167,20 +167,9 @@ function renderChips(context: Context, active: number): TemplateResult {
   </ul>`;
 }
 
-function renderDownload({ terms, isOpen, act }: Context): TemplateResult {
+function renderDownload(context: Context): TemplateResult {
+  const { terms, isOpen, act, more } = context;
   const open = isOpen('download');
-  const item = (text: string, run: () => void) =>
-    html`<li>
-      <button
-        type="button"
-        @click=${() => {
-          act.open('download', false);
-          run();
-        }}
-      >
-        ${text}
-      </button>
-    </li>`;
   return html`<div
     class="menu"
     @focusout=${(event: FocusEvent) => {
@@ -201,15 +190,6 @@ function renderDownload({ terms, isOpen, act }: Context): TemplateResult {
     >
       ${icons.download}<span class="roomy">${terms.download}</span>${icons.chevronDown}
     </button>
-    ${
-      open
-        ? html`<ul class="menu-list">
-            ${item(terms.downloadCsv, () => act.download('csv'))}
-            ${item(terms.downloadIcs, () => act.download('ics'))}
-            ${item(terms.downloadGeojson, () => act.download('geojson'))}
-            ${item(terms.print, () => act.print())}
-          </ul>`
-        : nothing
-    }
+    ${open ? more?.renderMenu(context) : nothing}
   </div>`;
 }
