@@ -120,7 +120,7 @@ export const filterStyles = css`
     z-index: 4;
     inset-block-start: calc(100% + 6px);
     inset-inline: 0;
-    min-inline-size: min(280px, 80vw);
+    min-inline-size: min(280px, 100cqi - 2 * var(--_pad));
     max-block-size: 380px;
     overflow: auto;
     padding: 8px 12px;
