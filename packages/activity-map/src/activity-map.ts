@@ -1,12 +1,5 @@
 import { LiveRegion, LocaleSet } from '@awareness-widgets/core';
-import {
-  adoptStyles,
-  html,
-  noChange,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ActivityMapOptions } from './activity-map-options.js';
 import { listAndFilterStyles } from './activity-map.styles.js';
 import { ActivityModel, type StateOptions } from './activity-model.js';
@@ -14,11 +7,11 @@ import type { Context } from './context.js';
 import type { Filters } from './filters.js';
 import { nameOf, numbers } from './intl-cache.js';
 import { ListController } from './list-controller.js';
-import { loadActivities, loadOutlines } from './load-activities.js';
+import { loadActivities } from './load-activities.js';
 import * as en from './locales/en.js';
 import type { MapTerms } from './locales/terms.js';
 import { MapActions } from './map-actions.js';
-import type { MapPart } from './map-part.js';
+import { MapLoader } from './map-loader.js';
 import { localDay, nextSaferInternetDay } from './next-safer-internet-day.js';
 import { PaintSteps } from './paint-steps.js';
 import type { LoadedActivities } from './read-source.js';
@@ -26,7 +19,6 @@ import { renderOverview } from './render-foot.js';
 import { renderFilters } from './render-filters.js';
 import { renderBar, renderHead } from './render-head.js';
 import { renderList } from './render-list.js';
-
 import { SearchController } from './search-controller.js';
 import { rankCountries } from './sort-activities.js';
 import type { StateLink } from './state-link.js';
@@ -88,10 +80,10 @@ export class AwActivityMap extends ActivityMapOptions {
   #link: StateLink | undefined;
   /** Resolves when the address has been read, if the host wants that. */
   #linking: Promise<void> = Promise.resolve();
-  readonly #actions = new MapActions({
+  readonly #actions: MapActions = new MapActions({
     element: this,
     model: this.#model,
-    map: () => this.#part?.map,
+    map: () => this.#map.part?.map,
     list: this.#list,
     link: () => this.#link,
     live: this.#live,
@@ -99,9 +91,7 @@ export class AwActivityMap extends ActivityMapOptions {
     context: () => this.#context(),
   });
   #linkRead: string | null | undefined;
-  #region = '';
-  #outlines: Promise<void> = Promise.resolve();
-  #part: MapPart | undefined;
+  readonly #map = new MapLoader(this, this.#model, this.#actions);
 
   /** Filters in force: `{ country?, audience?, topic?, format?, kind?, language?, place?, from?, to?, q? }`. */
   get filters(): Filters {
@@ -118,28 +108,13 @@ export class AwActivityMap extends ActivityMapOptions {
     return this.#model.view?.matches.length ?? 0;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
     this.#link?.disconnect();
     this.#link = undefined;
     this.#linkRead = undefined;
     this.#actions.disconnect();
   }
-
-  /** Paper gets all rows, and at once: the browser does not wait. */
-  readonly #print = (event: Event) => {
-    this.#list.printing = event.type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
 
   protected override loadArgs(): readonly unknown[] {
     return [this.src, this.activities, this.factsSrc];
@@ -166,7 +141,7 @@ export class AwActivityMap extends ActivityMapOptions {
       this.#linkRead = this.syncUrl;
       this.#linking = this.#connectLink();
     }
-    this.#loadRegion();
+    this.#map.load();
   }
 
   async #connectLink(): Promise<void> {
@@ -183,45 +158,13 @@ export class AwActivityMap extends ActivityMapOptions {
   #readLink(): void {
     if (!this.#link) return;
     this.#model.state = this.#link.read(this.#model.start);
-    this.#part?.map.setWindow(this.#model.state.window);
-    this.requestUpdate();
-  }
-
-  #loadRegion(): void {
-    const { region, view } = this.#model.state;
-    if (view === 'list' || this.#region === region) return;
-    this.#region = region;
-    this.#outlines = this.#loadMap(region);
-  }
-
-  /** The map comes after the list: its code and its outlines load side by side. */
-  async #loadMap(region: 'europe' | 'world'): Promise<void> {
-    const loading = loadOutlines(region).catch(() => null);
-    try {
-      const { MapPart, mapStyles } = await import('./map-part.js');
-      adoptStyles(this.renderRoot as ShadowRoot, [...AwActivityMap.elementStyles, ...mapStyles]);
-      this.#part ??= new MapPart(this, this.#actions, (window) =>
-        this.#actions.setState({ window }),
-      );
-    } catch {
-      // Without the map's code the list goes on alone.
-      return;
-    }
-    const loaded = await loading;
-    if (this.#region !== region) return;
-    this.#part.failed = !loaded;
-    if (loaded) {
-      const { window } = this.#model.state;
-      this.#part.map.setOutlines(loaded.outlines, loaded.shapes);
-      if (window) this.#part.map.setWindow(window);
-      else this.#actions.zoomToCountry();
-    }
+    this.#map.part?.setWindow(this.#model.state.window);
     this.requestUpdate();
   }
 
   protected override async settled(): Promise<void> {
     await super.settled();
-    await Promise.all([this.#linking, this.#outlines, this.#search.ready, this.#actions.settled]);
+    await Promise.all([this.#linking, this.#map.ready, this.#search.ready, this.#actions.settled]);
     if (this.data) await this.#actions.loadMore().catch(() => {});
     // The map measures itself once drawn, and only then has its markers.
     while (this.isUpdatePending) await Promise.resolve();
@@ -267,15 +210,17 @@ export class AwActivityMap extends ActivityMapOptions {
     const context = this.#context(data)!;
     const { view } = this.#model.state;
     const decimals = /^[0-6]$/.test(this.roundPlaces) ? Number(this.roundPlaces) : null;
-    const waits = this.#steps.waits(context.derived);
-    const map = waits
-      ? noChange
-      : (this.#part?.render(context, this.#model, decimals) ??
-        html`<div class="map-waiting"></div>`);
+    // The list first, then the filters, then the map.
+    const reached = this.#steps.reached(context.derived, 2);
+    const map =
+      reached < 2
+        ? noChange
+        : (this.#map.part?.render(context, this.#model, decimals) ??
+          html`<div class="map-waiting"></div>`);
     return html`<div class="app view-${view}" data-narrow=${context.isOpen('map') ? 'map' : 'list'}>
       ${renderHead(context)} ${renderBar(context)}
       <div class="body">
-        ${waits ? noChange : renderFilters(context)}
+        ${reached < 1 ? noChange : renderFilters(context)}
         ${view === 'map' ? nothing : renderList(context, this.#list)}
         ${view === 'list' ? nothing : map}
       </div>
@@ -286,9 +231,9 @@ export class AwActivityMap extends ActivityMapOptions {
 
   protected override updated(): void {
     super.updated();
-    this.#part?.settle();
+    this.#map.part?.settle();
     if (this.data && !this.#actions.more)
-      this.#outlines.then(() => this.#actions.loadMore()).catch(() => {});
+      this.#map.ready.then(() => this.#actions.loadMore()).catch(() => {});
     this.#actions.updateJsonLd(this.jsonLd);
   }
 

@@ -50,6 +50,12 @@ const START: MapState = {
   selected: null,
 };
 
+/** Other countries ask for a window of their own, so the one that was open goes. */
+export function withFilters(state: MapState, filters: Filters): MapState {
+  const same = filters.country?.join() === state.filters.country?.join();
+  return { ...state, filters, window: same ? state.window : null };
+}
+
 export class ActivityModel {
   state: MapState = START;
   /** What the host set; links are written and read against it. */
@@ -64,7 +70,7 @@ export class ActivityModel {
   takeOptions(options: StateOptions, changed: (name: keyof StateOptions) => boolean): void {
     const filters: Record<string, unknown> = { ...this.state.filters };
     for (const name of FILTERS) if (changed(name)) filters[name] = options[name];
-    const next: MapState = { ...this.state, filters: readFilters(filters) };
+    const next = withFilters(this.state, readFilters(filters));
     const { edition } = options;
     if (changed('edition')) next.edition = /^\d{4}$/.test(edition) ? Number(edition) : null;
     if (changed('view')) next.view = options.view;
@@ -74,7 +80,7 @@ export class ActivityModel {
   }
 
   setFilters(filters: Filters): void {
-    this.#host({ ...this.state, filters: readFilters(filters) });
+    this.#host(withFilters(this.state, readFilters(filters)));
   }
 
   #host(next: MapState): void {

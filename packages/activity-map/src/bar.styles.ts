@@ -27,7 +27,7 @@ export const barStyles = css`
   .search {
     position: relative;
     flex: 0 1 300px;
-    min-inline-size: 200px;
+    min-inline-size: 180px;
   }
   .search .icon {
     position: absolute;
@@ -40,15 +40,21 @@ export const barStyles = css`
   .search input {
     inline-size: 100%;
     padding-inline-start: 44px;
+    text-overflow: ellipsis;
+  }
+  .search input::-webkit-search-cancel-button {
+    filter: grayscale(1);
   }
   .search input::placeholder {
     color: var(--_ink-2);
     opacity: 1;
   }
   .chips {
+    flex: 1 1 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
+    gap: 8px 12px;
+    min-inline-size: 0;
   }
   .chip {
     display: inline-flex;
@@ -88,31 +94,6 @@ export const barStyles = css`
   .menu .button .icon:last-child {
     inline-size: 18px;
     block-size: 18px;
-  }
-  .menu-list {
-    position: absolute;
-    z-index: 5;
-    inset-block-start: calc(100% + 6px);
-    inset-inline-end: 0;
-    min-inline-size: 100%;
-    inline-size: max-content;
-    padding: 6px;
-    border-radius: var(--_radius);
-    background: var(--_float);
-    box-shadow: var(--_shadow);
-  }
-  .menu-list button {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0 14px;
-    border: 0;
-    border-radius: 8px;
-    background: none;
-    text-align: start;
-    cursor: pointer;
-  }
-  .menu-list button:hover {
-    background: var(--_wash);
   }
   .badge {
     display: inline-grid;

@@ -22,8 +22,8 @@ export const chartStyles = css`
   }
   .bars li {
     display: grid;
-    grid-template-columns: 10em 1fr 3em;
-    gap: 8px;
+    grid-template-columns: 9.5em 1fr 2.2em;
+    gap: 12px;
     align-items: center;
   }
   .chart table {
@@ -39,15 +39,18 @@ export const chartStyles = css`
     vertical-align: top;
     font-weight: 450;
   }
-  .chart thead th {
-    font-weight: 650;
-  }
   .chart th .quiet {
     display: block;
+    padding-inline-end: 16px;
   }
   .chart td {
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  @container (max-width: 699px) {
+    .bars li {
+      grid-template-columns: 8em 1fr 2.2em;
+    }
   }
   .bad summary {
     min-block-size: 44px;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const columnStyles = css`
   .body {
     display: grid;
-    grid-template-columns: 220px minmax(300px, 364fr) minmax(0, 600fr);
+    grid-template-columns: 220px minmax(300px, 392fr) minmax(0, 600fr);
     gap: 32px;
     padding-inline-start: var(--_pad);
     align-items: stretch;
@@ -60,6 +60,17 @@ export const columnStyles = css`
     .filters-button {
       display: inline-flex;
     }
+    .bar {
+      flex-wrap: wrap;
+    }
+    .search {
+      flex: 1 1 200px;
+      max-inline-size: 300px;
+    }
+    .chips {
+      order: 1;
+      flex: 1 1 100%;
+    }
     .skeletons {
       grid-template-columns: 2fr 3fr;
     }
@@ -82,24 +93,40 @@ export const columnStyles = css`
     }
     .search {
       flex: 1 1 100%;
+      max-inline-size: none;
     }
     .chips {
-      flex: 1 1 9em;
-      min-inline-size: 0;
       flex-wrap: nowrap;
       overflow-x: auto;
-      padding: 3px;
+      margin: -4px;
+      padding: 4px;
       scrollbar-width: none;
     }
-    .chip {
+    .chip,
+    .clear {
       white-space: nowrap;
     }
-    .bar > .link {
-      order: 5;
+    /* Chips go by below it, so that clearing is never out of sight. */
+    .clear {
+      position: sticky;
+      inset-inline-end: -4px;
+      margin-inline-start: auto;
+      padding-inline: 4px;
+      background: var(--_paper);
+      box-shadow: 0 0 6px 6px var(--_paper);
     }
-    .tools {
-      order: 6;
-      flex-wrap: wrap;
+    .roomy {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    .list-head {
+      padding-block-start: 4px;
+    }
+    .list:has(.none) {
+      block-size: auto;
     }
     .body,
     .view-map .body,
@@ -118,13 +145,9 @@ export const columnStyles = css`
     .skeletons .skeleton:last-child {
       display: none;
     }
-    .bars li {
-      grid-template-columns: 8em 1fr 2.5em;
-    }
   }
   @media (forced-colors: active) {
-    .chip,
-    .menu-list {
+    .chip {
       border: 1px solid ButtonText;
     }
     .switch [aria-pressed='true'] {
@@ -138,7 +161,7 @@ export const columnStyles = css`
     .search,
     .switch,
     .bar .filters-button,
-    .bar > .link,
+    .clear,
     .overview > .link,
     .pick .icon {
       display: none;

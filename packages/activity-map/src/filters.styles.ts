@@ -2,11 +2,15 @@
 import { css } from 'lit';
 
 export const filterStyles = css`
-  .filters {
+  .groups {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: 10px;
     padding-block: 8px;
+  }
+  .done {
+    display: none;
   }
   .group legend {
     padding-block: 4px;
@@ -116,7 +120,7 @@ export const filterStyles = css`
     z-index: 4;
     inset-block-start: calc(100% + 6px);
     inset-inline: 0;
-    min-inline-size: min(280px, 80vw);
+    min-inline-size: min(280px, 100cqi - 2 * var(--_pad));
     max-block-size: 380px;
     overflow: auto;
     padding: 8px 12px;
@@ -165,30 +169,47 @@ export const filterStyles = css`
     .filters {
       display: none;
       grid-column: 1 / -1;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
-      gap: 12px 32px;
-      padding-block: 16px;
       padding-inline-end: var(--_pad);
       border-block: 1px solid var(--_hairline);
-      align-items: start;
     }
     .filters[data-open='true'] {
-      display: grid;
+      display: block;
+    }
+    .groups {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 200px), 1fr));
+      gap: 12px 24px;
+      padding-block: 16px;
+      align-items: start;
+    }
+    .countries,
+    .filters .more {
+      grid-column: 1 / -1;
     }
     .countries {
-      grid-column: 1 / -1;
       max-inline-size: 360px;
     }
     .option {
       min-block-size: 44px;
     }
-    .option-bar {
-      inline-size: 64px;
+    .done {
+      display: block;
+      position: sticky;
+      z-index: 2;
+      inset-block-end: 12px;
+      min-inline-size: 200px;
+      margin: 0 auto 16px;
+      box-shadow: var(--_shadow);
     }
   }
   @container (max-width: 699px) {
     .filters {
       padding-inline-end: 0;
+    }
+    .option-bar {
+      inline-size: 64px;
+    }
+    .done {
+      inline-size: 100%;
     }
   }
   @media (pointer: coarse) {

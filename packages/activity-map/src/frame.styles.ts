@@ -18,6 +18,7 @@ export const frameStyles = css`
     /* How far the list's ground reaches into the space around it. */
     --_bleed: min(16px, var(--_pad));
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     padding-block: min(16px, var(--aw-padding, 16px));
   }
@@ -28,6 +29,10 @@ export const frameStyles = css`
     align-items: center;
     gap: 12px;
     padding-inline: var(--_pad);
+  }
+  .bar {
+    flex-wrap: nowrap;
+    align-items: start;
   }
   .head h2 {
     font-size: clamp(1.4em, 3.2cqi, 1.765em);

@@ -6,7 +6,7 @@ export const legendStyles = css`
     display: grid;
     gap: 2px;
     padding-block-start: 10px;
-    padding-inline-end: 16px;
+    padding-inline-end: min(16px, var(--_pad));
     font-size: 0.9em;
   }
   .legend {

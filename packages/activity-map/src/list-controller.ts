@@ -2,11 +2,11 @@
  * Renders only the rows of the list near the eye. Heights are estimated, then measured, so an open
  * entry may be as tall as it needs.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { headOf, type Rows } from './group-activities.js';
 import { pinRow, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
+type Host = LitElement;
 
 /** Estimated heights in px until rows have been seen. */
 const HEAD = 45;
@@ -91,7 +91,16 @@ export class ListController implements ReactiveController {
     return row;
   }
 
+  /** Paper gets all rows, and at once: the browser does not wait. */
+  readonly #print = (event: Event) => {
+    this.printing = event.type === 'beforeprint';
+    this.#host.requestUpdate();
+    this.#host['performUpdate']();
+  };
+
   hostConnected(): void {
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
     // Rendering from within the observer would resize what it observes.
     this.#observer = new ResizeObserver(() => {
       clearTimeout(this.#timer);
@@ -100,6 +109,8 @@ export class ListController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
     clearTimeout(this.#timer);
     this.#observer?.disconnect();
     this.#scroller?.removeEventListener('scroll', this.#onScroll);

@@ -17,8 +17,8 @@ export const listStyles = css`
     border-block-end: 2px solid var(--_ink);
   }
   .list-head h3 {
-    font-size: clamp(1.06em, 1.65cqi, 1.18em);
-    text-wrap: pretty;
+    font-size: clamp(1.06em, 1.5cqi, 1.18em);
+    text-wrap: balance;
   }
   .field.plain {
     border-color: transparent;
@@ -113,6 +113,11 @@ export const listStyles = css`
     line-height: 1.3;
     text-align: start;
     cursor: pointer;
+  }
+  /* Titles come in many languages: each reads in its own direction and starts with the others. */
+  [dir='rtl'] .entry-title {
+    unicode-bidi: plaintext;
+    text-align: right;
   }
   .entry:not(.open) .entry-title::after {
     content: '';

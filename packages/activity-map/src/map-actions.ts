@@ -1,17 +1,15 @@
 /** What a person can do. Each ends in a changed state, an announcement and, where promised, an event. */
 import type { LiveRegion } from '@awareness-widgets/core';
-import type { Activity } from '@awareness-widgets/data';
-import type { ActivityModel } from './activity-model.js';
+import { withFilters, type ActivityModel } from './activity-model.js';
 import type { Actions, Context, More } from './context.js';
 import type { MapState } from './encode-state.js';
 import { AwActivitySelectEvent, AwFilterChangeEvent } from './events.js';
-import type { ExportedFile, ExportKind } from './export-activities.js';
+import type { ExportKind } from './export-activities.js';
 import { readFilters, toggleOption, type DimensionName, type Filters } from './filters.js';
 import type { JsonLdScript } from './json-ld.js';
 import type { ListController } from './list-controller.js';
 import type { MapController } from './map-controller.js';
 import type { CountrySpot, MarkerSpot } from './map-spots.js';
-import { saveFile } from './save-file.js';
 import type { SearchController } from './search-controller.js';
 import type { StateLink } from './state-link.js';
 
@@ -32,7 +30,7 @@ export class MapActions implements Actions {
   readonly #host: ActionsHost;
   readonly #open = new Set<string>();
   #jsonLd: JsonLdScript | undefined;
-  #described: unknown;
+  #describes = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   message = '';
 
@@ -82,9 +80,8 @@ export class MapActions implements Actions {
   }
 
   setFilters(filters: Filters): void {
-    const before = this.#host.model.state.filters.country?.join();
-    this.setState({ filters: readFilters(filters) });
-    if (this.#host.model.state.filters.country?.join() !== before) this.zoomToCountry();
+    const next = withFilters(this.#host.model.state, readFilters(filters));
+    this.setState({ filters: next.filters, window: next.window });
     void this.#filtered();
   }
 
@@ -128,19 +125,6 @@ export class MapActions implements Actions {
       map?.outlines && context ? model.places(context.store, map.outlines.projection, null) : null;
     const row = places?.index.indexOf(index) ?? -1;
     if (places && row >= 0) map!.reveal(places.x[row]!, places.y[row]!);
-  }
-
-  zoomToCountry(): void {
-    const { model } = this.#host;
-    const map = this.#host.map();
-    if (!map) return;
-    const wanted = model.state.filters.country ?? [];
-    const shapes = map.shapes.filter(({ code }) => wanted.includes(code));
-    if (model.state.window) this.setState({ window: null });
-    if (shapes.length === 0) return map.setWindow(null);
-    const edge = (i: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
-      pick(...shapes.map(({ box }) => box[i]));
-    map.showBox([edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]);
   }
 
   /** Enter or click on the map. */
@@ -190,33 +174,26 @@ export class MapActions implements Actions {
     );
   }
 
-  async #shown(): Promise<Activity[]> {
-    const context = this.#host.context();
-    if (!context) return [];
-    await context.store.ensure?.([...context.derived.matches]);
-    return [...context.derived.matches]
-      .map((index) => context.store.record(index)!)
-      .filter(Boolean);
-  }
-
   download(kind: ExportKind): void {
-    void this.#save(({ exportActivities }) =>
-      this.#shown().then((list) => exportActivities(kind, list, new Date())),
-    );
+    const context = this.#host.context();
+    if (context) void this.#save(context, kind, [...context.derived.matches]);
   }
 
   addToCalendar(index: number): void {
-    const record = this.#host.context()?.store.record(index);
-    if (!record) return;
-    void this.#save(({ exportActivities }) =>
-      exportActivities('ics', [record], new Date(), record.id),
-    );
+    const context = this.#host.context();
+    const record = context?.store.record(index);
+    if (record) void this.#save(context!, 'ics', [index], record.id);
   }
 
-  async #save(make: (more: More) => ExportedFile | Promise<ExportedFile>): Promise<void> {
+  async #save(
+    { store }: Context,
+    kind: ExportKind,
+    indices: readonly number[],
+    name?: string,
+  ): Promise<void> {
     try {
-      const { name, type, text } = await make(await this.loadMore());
-      saveFile(name, type, text);
+      const { saveActivities } = await this.loadMore();
+      await saveActivities(store, kind, indices, name);
     } catch {
       this.#say((context) => context.terms.downloadFailed);
     }
@@ -250,28 +227,24 @@ export class MapActions implements Actions {
 
   /** Keeps the events for search engines in step with what is shown. */
   updateJsonLd(on: boolean): void {
-    const context = on ? this.#host.context() : undefined;
-    if (!context) return this.#jsonLd?.remove();
-    if (this.#described === context.derived) return;
-    this.#described = context.derived;
-    void this.#describe(context).catch(() => {});
-  }
-
-  async #describe({ derived, store }: Context): Promise<void> {
-    const { JsonLdScript, MOST_EVENTS } = await import('./json-ld.js');
-    const indices = [...derived.matches.subarray(0, MOST_EVENTS)];
-    await store.ensure?.(indices);
-    // The map may have gone, or shown something else, in the meantime.
-    if (this.#described !== derived) return;
-    this.#jsonLd ??= new JsonLdScript();
-    await this.#jsonLd.update(indices.flatMap((index) => store.record(index) ?? []));
+    this.#describes = on;
+    const script = this.#jsonLd;
+    if (script) void script.update(on ? this.#host.context() : undefined).catch(() => {});
+    else if (on) {
+      import('./json-ld.js').then(
+        ({ JsonLdScript }) => {
+          this.#jsonLd ??= new JsonLdScript();
+          // The map may have gone in the meantime.
+          this.updateJsonLd(this.#describes);
+        },
+        () => {},
+      );
+    }
   }
 
   disconnect(): void {
     clearTimeout(this.#timer);
     this.message = '';
-    this.#jsonLd?.remove();
-    this.#jsonLd = undefined;
-    this.#described = undefined;
+    this.updateJsonLd(false);
   }
 }

@@ -75,14 +75,14 @@ export class MapController implements ReactiveController {
     this.#cluster();
   }
 
-  /** Moves to a window without a person's doing; null is the first view. */
+  /** The window to draw next, not a person's own move; null is the first view. */
   setWindow(window: View | null): void {
     this.#wanted = window;
     this.#wantedBox = undefined;
     this.#place(window ?? this.home);
   }
 
-  /** Shows a box of the plane, now or as soon as there is a size; not a person's own move. */
+  /** The box to draw next or as soon as there is a size, not a person's own move. */
   showBox(box: Box): void {
     this.#wanted = null;
     this.#wantedBox = box;
@@ -116,6 +116,7 @@ export class MapController implements ReactiveController {
     );
     this.home = clampView(whole, this.size, this.#bounds, whole, whole.k);
     this.#place(this.#wanted ?? (this.#wantedBox ? this.#fitted(this.#wantedBox) : this.home));
+    this.#host.requestUpdate();
   }
 
   get #bounds(): Box {
@@ -126,12 +127,12 @@ export class MapController implements ReactiveController {
     if (!this.outlines) return;
     this.view = clampView(view, this.size, this.#bounds, this.home, this.#closest);
     this.#cluster();
-    this.#host.requestUpdate();
   }
 
   /** Moves because a person asked. */
   go(view: View): void {
     this.#place(view);
+    this.#host.requestUpdate();
     this.#rest();
   }
 

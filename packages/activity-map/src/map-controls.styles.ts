@@ -40,9 +40,14 @@ export const mapControlStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  button.float:focus-visible,
+  .note:focus-visible,
   .float :focus-visible {
     outline-offset: -4px;
     border-radius: var(--_radius);
+  }
+  [dir='rtl'] .back .icon {
+    scale: -1 1;
   }
   .online[aria-pressed='true'] {
     background: var(--_wash);
@@ -71,10 +76,11 @@ export const mapControlStyles = css`
     color: var(--_ink-2);
     font-weight: 450;
   }
+  /* Like the plane, its controls keep their sides in every writing direction. */
   .zoom {
     position: absolute;
     inset-block-end: 16px;
-    inset-inline-end: 16px;
+    right: 16px;
     display: grid;
   }
   .zoom button {
@@ -105,56 +111,27 @@ export const mapControlStyles = css`
     inset-inline-start: calc(50% - 22px);
   }
   .pan.up {
-    inset-block-start: 8px;
+    inset-block-start: 68px;
   }
   .pan.down {
     inset-block-end: 8px;
   }
-  .map-box:has(.card) .pan.down {
-    inset-block-end: 68px;
-  }
-  .card {
-    position: absolute;
-    inset-block-end: 16px;
-    inset-inline-start: 16px;
-    max-inline-size: calc(100% - 92px);
-    padding: 10px 14px;
-    font-weight: 450;
-    pointer-events: none;
-  }
-  .card strong {
-    margin-inline-end: 6px;
-  }
-  .kosovo {
-    position: absolute;
-    inset-block-end: 8px;
-    inset-inline-start: 14px;
-    max-inline-size: min(360px, calc(100% - 92px));
-    font-size: 0.88em;
-  }
-  .map-box:has(.card) .kosovo {
-    inset-block-end: 68px;
-  }
-  .note {
-    min-block-size: 32px;
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_ink);
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
-    cursor: pointer;
-  }
-  .kosovo p {
-    padding: 10px 14px;
-    margin-block-end: 6px;
-    border-radius: var(--_radius);
-    background: var(--_float);
-    box-shadow: var(--_shadow);
-  }
-  @container (min-width: 700px) and (max-width: 1019px) {
+  @container (max-width: 1019px) {
+    .map-top {
+      position: static;
+      justify-content: start;
+      padding-block: 8px 12px;
+    }
+    .map-top .float {
+      box-shadow: none;
+      border: 1.5px solid var(--_edge);
+    }
     .pan.up {
-      inset-block-start: 124px;
+      inset-block-start: 8px;
+    }
+    .small-states {
+      justify-content: start;
+      gap: 0 16px;
     }
   }
   @container (max-width: 699px) {
@@ -167,22 +144,26 @@ export const mapControlStyles = css`
       flex: none;
       min-block-size: 0;
       block-size: clamp(280px, 104cqi, 78svh);
-      border-radius: 0;
+      border-radius: var(--_free);
     }
     .map figcaption {
       padding-inline: var(--_pad);
     }
-    .small-states {
-      justify-content: start;
-      gap: 0 16px;
-    }
     .map-top {
-      position: static;
       padding: 4px var(--_pad) 12px;
     }
-    .map-top .float {
-      box-shadow: none;
-      border: 1.5px solid var(--_edge);
+    /* The map is too low for these to stand beside the zoom. */
+    .pan.left,
+    .pan.right {
+      inset-block-start: calc(50% - 58px);
+    }
+    .map-foot {
+      left: 8px;
+      right: 68px;
+    }
+    .kosovo p {
+      padding: 8px 12px;
+      line-height: 1.4;
     }
     .float {
       font-size: 0.9em;

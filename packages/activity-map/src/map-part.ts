@@ -5,6 +5,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ActivityModel } from './activity-model.js';
 import type { Context } from './context.js';
+import type { MapState } from './encode-state.js';
+import type { LoadedOutlines } from './load-activities.js';
 import type { View } from './move-view.js';
 import type { MapActions } from './map-actions.js';
 import { MapController } from './map-controller.js';
@@ -14,10 +16,11 @@ import { mapSpots } from './map-spots.js';
 import { renderMap } from './render-map.js';
 import { legendStyles } from './legend.styles.js';
 import { mapControlStyles } from './map-controls.styles.js';
+import { mapNoteStyles } from './map-notes.styles.js';
 import { mapPartStyles } from './map.styles.js';
 
 /** Styles of the map, after those of the frame. */
-export const mapStyles = [mapPartStyles, legendStyles, mapControlStyles];
+export const mapStyles = [mapPartStyles, legendStyles, mapNoteStyles, mapControlStyles];
 
 export class MapPart {
   readonly map: MapController;
@@ -35,10 +38,38 @@ export class MapPart {
     this.#keys = new MapKeys(host, this.map, actions.choose, actions.back);
   }
 
+  #followed: string | undefined;
+
+  /** Outlines that came, and the window that goes with them. */
+  setOutlines({ outlines, shapes }: LoadedOutlines, window: View | null): void {
+    this.map.setOutlines(outlines, shapes);
+    this.setWindow(window);
+  }
+
+  /** A window that a link or the host asks for; null leaves it to the countries. */
+  setWindow(window: View | null): void {
+    this.#followed = undefined;
+    this.map.setWindow(window);
+  }
+
+  /** The map goes along with the countries asked for, unless a window is asked for as well. */
+  #follow({ filters, window }: MapState): void {
+    const wanted = filters.country ?? [];
+    if (this.#followed === wanted.join()) return;
+    this.#followed = wanted.join();
+    if (window) return;
+    const boxes = this.map.shapes.filter(({ code }) => wanted.includes(code)).map(({ box }) => box);
+    if (boxes.length === 0) return this.map.setWindow(null);
+    const edge = (i: 0 | 1 | 2 | 3, pick: (...values: number[]) => number) =>
+      pick(...boxes.map((box) => box[i]));
+    this.map.showBox([edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]);
+  }
+
   /** @param decimals Of a degree kept of a place; null for all. */
   render(context: Context, model: ActivityModel, decimals: number | null): unknown {
     const { outlines } = this.map;
     if (outlines) {
+      this.#follow(context.state);
       this.map.setPlaces(
         model.places(context.store, outlines.projection, decimals),
         context.derived.shown,

@@ -19,6 +19,9 @@ export const mapPartStyles = css`
     aspect-ratio: 1 / 1.15;
     min-block-size: 320px;
     overflow: hidden;
+    /* Square where the map ends with the box, round where it stands free. */
+    --_free: max(0px, var(--_radius) - var(--_pad));
+    border-radius: var(--_free);
     border-start-start-radius: var(--_radius);
     border-end-start-radius: var(--_radius);
     background: var(--_sea);
@@ -27,6 +30,7 @@ export const mapPartStyles = css`
     position: absolute;
     inset: 0;
     overflow: hidden;
+    contain: strict;
     touch-action: none;
     cursor: grab;
     user-select: none;
@@ -107,7 +111,16 @@ export const mapPartStyles = css`
     vector-effect: non-scaling-stroke;
     pointer-events: none;
   }
-  .small circle:first-child {
+  /* The ring is seen on every shade because it brings its own ground. */
+  .halo {
+    fill: none;
+    stroke: var(--_raised);
+    stroke-width: 7.5px;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+  .small .shape {
     stroke: light-dark(#7b7d8c, #8387a3);
     stroke-width: 1.25px;
   }
@@ -115,7 +128,7 @@ export const mapPartStyles = css`
     fill: transparent;
     cursor: pointer;
   }
-  .small.pointed circle:first-child {
+  .small.pointed .shape {
     stroke: var(--_ink);
     stroke-width: 3px;
   }
@@ -136,8 +149,10 @@ export const mapPartStyles = css`
     position: absolute;
     left: calc(-1 * max(12px, var(--_r)));
     top: calc(-1 * max(12px, var(--_r)));
-    display: grid;
-    place-items: center;
+    /* A button centres its words by itself; a grid in each of a hundred is the slow way. */
+    display: block;
+    contain: strict;
+    text-align: center;
     inline-size: calc(2 * max(12px, var(--_r)));
     block-size: calc(2 * max(12px, var(--_r)));
     padding: 0;
@@ -159,8 +174,10 @@ export const mapPartStyles = css`
   }
   .marker.one::before {
     content: '';
+    display: block;
     inline-size: 12px;
     block-size: 12px;
+    margin: auto;
     border: 2px solid var(--_raised);
     border-radius: 50%;
     background: var(--_ink);
@@ -173,6 +190,7 @@ export const mapPartStyles = css`
   .marker:hover {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
+    box-shadow: 0 0 0 7px var(--_raised);
     z-index: 1;
   }
   .callout {

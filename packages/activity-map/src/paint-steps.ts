@@ -1,6 +1,6 @@
 /**
- * Parts a large change over two frames, so that neither is long on a slow phone: what the reader
- * looks at while typing comes first, the rest with the next frame.
+ * Parts a large change over several frames, so that none is long on a slow phone: what the reader
+ * looks at while typing comes first, the rest with the frames that follow.
  */
 import type { ReactiveControllerHost } from 'lit';
 
@@ -11,6 +11,7 @@ export class PaintSteps {
   readonly #host: ReactiveControllerHost;
   #drawn: unknown;
   #wanted: unknown;
+  #step = 0;
   #resolve: (() => void) | undefined;
   /** Resolves when nothing waits. */
   ready: Promise<void> = Promise.resolve();
@@ -19,25 +20,36 @@ export class PaintSteps {
     this.#host = host;
   }
 
-  /** Whether the second part of showing something must wait; asks the host to render again. */
-  waits(what: unknown): boolean {
+  /**
+   * How many of the later parts may be drawn with this; asks the host to render again until all
+   * are, one more with each frame.
+   */
+  reached(what: unknown, parts: number): number {
     if (this.#drawn === undefined || this.#drawn === what) {
       this.#drawn = what;
-      return false;
+      return parts;
     }
-    if (this.#wanted === what) return true;
-    this.#wanted = what;
-    if (!this.#resolve) this.ready = new Promise((resolve) => (this.#resolve = resolve));
+    if (this.#wanted !== what) {
+      this.#wanted = what;
+      this.#step = 0;
+      if (!this.#resolve) this.ready = new Promise((resolve) => (this.#resolve = resolve));
+      this.#next(what, parts);
+    }
+    return this.#step;
+  }
+
+  #next(what: unknown, parts: number): void {
     afterPaint(() => {
       // Something newer waits already.
       if (this.#wanted !== what) return;
+      this.#step++;
+      this.#host.requestUpdate();
+      if (this.#step < parts) return this.#next(what, parts);
       this.#drawn = what;
       this.#wanted = undefined;
-      this.#host.requestUpdate();
       this.#resolve?.();
       this.#resolve = undefined;
     });
-    return true;
   }
 }
 

@@ -19,28 +19,42 @@ export function renderFilters(context: Context): TemplateResult {
     aria-label=${terms.filters}
     data-open=${isOpen('filters')}
   >
-    ${context.lockCountry ? nothing : renderCountries(context)}
-    ${renderGroup(context, 'audience', ACTIVITY_AUDIENCES)} ${renderGroup(context, 'topic', TOPICS)}
-    ${renderGroup(context, 'format', FORMATS)}
-    <button
-      class="link more"
-      type="button"
-      aria-expanded=${more}
-      @click=${() => act.open('more', !more)}
-    >
-      ${terms.moreFilters}${icons.chevronDown}
+    <div class="groups">
+      ${context.lockCountry ? nothing : renderCountries(context)}
+      ${renderGroup(context, 'audience', ACTIVITY_AUDIENCES)}
+      ${renderGroup(context, 'topic', TOPICS)} ${renderGroup(context, 'format', FORMATS)}
+      <button
+        class="link more"
+        type="button"
+        aria-expanded=${more}
+        @click=${() => act.open('more', !more)}
+      >
+        ${terms.moreFilters}${icons.chevronDown}
+      </button>
+      ${
+        more
+          ? html`${context.more?.renderDates(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
+              context,
+              'language',
+              context.store.dimensions.language.options,
+            )}`
+          : nothing
+      }
+    </div>
+    <button class="button primary done" type="button" @click=${leaveFilters(context)}>
+      ${terms.showFound(context.derived.matches.length)}
     </button>
-    ${
-      more
-        ? html`${context.more?.renderDates(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
-            context,
-            'language',
-            context.store.dimensions.language.options,
-          )}`
-        : nothing
-    }
   </section>`;
 }
+
+/** Where the filters lie above the list, they fold up and the reader is back at the head of it. */
+const leaveFilters =
+  ({ act }: Context) =>
+  (event: Event) => {
+    act.open('filters', false);
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>('.filters-button')!.focus();
+  };
 
 function countOf({ derived }: Context, dimension: DimensionName, option: string): number {
   return derived.counts[dimension].get(option) ?? 0;

@@ -89,7 +89,7 @@ export function renderBar(context: Context): TemplateResult {
       ${
         context.linkable
           ? html`<button class="button" type="button" @click=${() => act.copyLink()}>
-              ${icons.link}${context.message || terms.copyLink}
+              ${icons.link}${context.message || html`<span class="roomy">${terms.copyLink}</span>`}
             </button>`
           : nothing
       }
@@ -139,46 +139,37 @@ function chips(context: Context): { label: string; without: Filters }[] {
 function renderChips(context: Context, active: number): TemplateResult {
   const { terms, state, act, lockCountry } = context;
   return html`<ul class="chips" aria-label=${terms.activeFilters}>
-      ${chips(context).map(
-        ({ label, without }) =>
-          html`<li>
-            <button
-              class="chip"
-              type="button"
-              aria-label=${terms.removeFilter(label)}
-              @click=${() => act.setFilters(without)}
-            >
-              ${label}${icons.x}
-            </button>
-          </li>`,
-      )}
-    </ul>
-    <button
-      class="link"
-      type="button"
-      @click=${() =>
-        act.setFilters(
-          lockCountry && state.filters.country ? { country: state.filters.country } : {},
-        )}
-    >
-      ${terms.clearAll(active)}
-    </button>`;
+    ${chips(context).map(
+      ({ label, without }) =>
+        html`<li>
+          <button
+            class="chip"
+            type="button"
+            aria-label=${terms.removeFilter(label)}
+            @click=${() => act.setFilters(without)}
+          >
+            ${label}${icons.x}
+          </button>
+        </li>`,
+    )}
+    <li class="clear">
+      <button
+        class="link"
+        type="button"
+        @click=${() =>
+          act.setFilters(
+            lockCountry && state.filters.country ? { country: state.filters.country } : {},
+          )}
+      >
+        ${terms.clearAll(active)}
+      </button>
+    </li>
+  </ul>`;
 }
 
-function renderDownload({ terms, isOpen, act }: Context): TemplateResult {
+function renderDownload(context: Context): TemplateResult {
+  const { terms, isOpen, act, more } = context;
   const open = isOpen('download');
-  const item = (text: string, run: () => void) =>
-    html`<li>
-      <button
-        type="button"
-        @click=${() => {
-          act.open('download', false);
-          run();
-        }}
-      >
-        ${text}
-      </button>
-    </li>`;
   return html`<div
     class="menu"
     @focusout=${(event: FocusEvent) => {
@@ -197,17 +188,8 @@ function renderDownload({ terms, isOpen, act }: Context): TemplateResult {
       aria-expanded=${open}
       @click=${() => act.open('download', !open)}
     >
-      ${icons.download}${terms.download}${icons.chevronDown}
+      ${icons.download}<span class="roomy">${terms.download}</span>${icons.chevronDown}
     </button>
-    ${
-      open
-        ? html`<ul class="menu-list">
-            ${item(terms.downloadCsv, () => act.download('csv'))}
-            ${item(terms.downloadIcs, () => act.download('ics'))}
-            ${item(terms.downloadGeojson, () => act.download('geojson'))}
-            ${item(terms.print, () => act.print())}
-          </ul>`
-        : nothing
-    }
+    ${open ? more?.renderMenu(context) : nothing}
   </div>`;
 }

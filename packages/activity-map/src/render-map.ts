@@ -53,7 +53,8 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
         </div>
       </div>
       <p id="map-help" class="visually-hidden">${terms.mapHelp}</p>
-      ${renderControls(context, map)} ${renderCountryCard(context)} ${renderKosovo(context, map)}
+      ${renderControls(context, map)}
+      <div class="map-foot">${renderKosovo(context, map)} ${renderCountryCard(context)}</div>
     </div>
     <figcaption>${renderLegend(context, map)} ${renderSmallStates(context, keys)}</figcaption>
   </figure>`;

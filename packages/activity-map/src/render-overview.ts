@@ -52,7 +52,7 @@ function chart(
     ${
       table
         ? html`<table>
-            <thead>
+            <thead class="visually-hidden">
               <tr>
                 <th scope="col">${title}</th>
                 <th scope="col">${terms.number}</th>
@@ -81,13 +81,8 @@ function chart(
             )}
           </ul>`
     }
-    <button
-      class="link"
-      type="button"
-      aria-pressed=${table}
-      @click=${() => act.open(`table-${name}`, !table)}
-    >
-      ${terms.asTable}
+    <button class="link" type="button" @click=${() => act.open(`table-${name}`, !table)}>
+      ${table ? terms.asBars : terms.asTable}
     </button>
   </figure>`;
 }

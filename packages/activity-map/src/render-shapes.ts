@@ -1,6 +1,7 @@
 /** Countries: shape, shade and number. The number makes the shade readable without colour. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { html, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { classBreaks, classOf } from './class-breaks.js';
 import type { Context } from './context.js';
 import { participationOf } from './facts.js';
@@ -56,7 +57,7 @@ export function renderShapes(context: Context, { map, keys }: MapParts): Templat
       ${map.shapes.map(({ code, path }) => (path ? shape(code, path, classes(code), spots.get(code), keys.active) : nothing))}
       ${map.shapes.map(({ code, path }) =>
         path && top.includes(code)
-          ? svg`<path class="ring ${chosen.includes(code) ? 'chosen' : ''}" d=${path}></path>`
+          ? svg`<path class="halo" d=${path}></path><path class="ring ${chosen.includes(code) ? 'chosen' : ''}" d=${path}></path>`
           : nothing,
       )}
     </g>
@@ -65,6 +66,7 @@ export function renderShapes(context: Context, { map, keys }: MapParts): Templat
         small && label
           ? svg`<g class="small ${key === keys.pointed ? 'pointed' : ''}"
               transform="translate(${(label[0] * k).toFixed(1)} ${(label[1] * k).toFixed(1)})">
+              ${key === keys.pointed ? svg`<circle class="halo" r="5"></circle>` : nothing}
               <circle class=${classes(code)} r=${path && k > 0.4 ? 0 : 5}></circle>
               <circle class="hit" r="13" data-key=${key} role="button" tabindex=${key === keys.active ? 0 : -1}
                 aria-label="${spot.title}, ${spot.detail}"></circle>
@@ -101,7 +103,7 @@ function numbers(
     markers,
     k,
   }: { spots: readonly CountrySpot[]; markers: MapParts['keys']['spots']['markers']; k: number },
-): SVGTemplateResult[] {
+): unknown {
   const wishes = spots
     .filter(({ count, small }) => count > 0 && !small)
     .sort((a, b) => b.count - a.count)
@@ -113,8 +115,14 @@ function numbers(
       room: (box[2] - box[0]) * k,
     }));
   const labels = new Map(spots.map(({ shape: { code, label } }) => [code, label!]));
-  return placeLabels(wishes, markers).map(({ code, text }) => {
-    const [x, y] = labels.get(code)!;
-    return svg`<text class="count" x=${(x * k).toFixed(1)} y=${(y * k + 5).toFixed(1)} aria-hidden="true">${text}</text>`;
-  });
+  // Countries keep their own text and their order: what did not change is not laid out again.
+  const placed = placeLabels(wishes, markers).sort((a, b) => (a.code < b.code ? -1 : 1));
+  return repeat(
+    placed,
+    ({ code }) => code,
+    ({ code, text }) => {
+      const [x, y] = labels.get(code)!;
+      return svg`<text class="count" x=${(x * k).toFixed(1)} y=${(y * k + 5).toFixed(1)} aria-hidden="true">${text}</text>`;
+    },
+  );
 }

@@ -39,6 +39,7 @@ export interface MapTerms extends CoreTerms {
   moreOptions: (count: number) => string;
   fewerOptions: string;
   moreFilters: string;
+  showFound: (count: number) => string;
   dates: string;
   from: string;
   to: string;
@@ -121,6 +122,7 @@ export interface MapTerms extends CoreTerms {
     none: string;
   };
   asTable: string;
+  asBars: string;
   number: string;
   badRecords: (count: number) => string;
   badRecord: (row: number, name: string, problem: string) => string;

@@ -93,7 +93,7 @@ describe('the host', () => {
     expect(all(element, '.chip').map((chip) => chip.textContent!.trim())).to.deep.equal([
       'For teachers',
     ]);
-    part(element, '.bar > .link').click();
+    part(element, '.clear .link').click();
     await element.updateComplete;
     expect(element.filters).to.deep.equal({ country: ['EE'] });
   });

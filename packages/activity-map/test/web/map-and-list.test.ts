@@ -220,4 +220,24 @@ describe('map and list', () => {
     expect(all(element, '.shape').length).to.be.greaterThan(150);
     expect(onMap(element)).to.equal(3);
   });
+
+  it('goes to a country that the host asks for', async () => {
+    const element = await mapWith(campaign);
+    const scale = () =>
+      Number(
+        part(element, '.shapes g')
+          .getAttribute('transform')!
+          .match(/[\d.]+/)![0],
+      );
+    const whole = scale();
+    element.filters = { country: ['EE'] };
+    await element.updateComplete;
+    expect(scale()).to.be.greaterThan(whole * 2);
+    element.filters = {};
+    await element.updateComplete;
+    expect(scale()).to.equal(whole);
+    element.country = 'PT';
+    await element.updateComplete;
+    expect(scale()).to.be.greaterThan(whole * 2);
+  });
 });

@@ -143,6 +143,51 @@ describe('states', () => {
     expect(element.scrollWidth).to.be.at.most(280);
   });
 
+  for (const width of [280, 340, 768, 1200]) {
+    it(`keep within ${width} px with many filters and every panel open`, async () => {
+      const element = await mapWith(undefined, { 'sync-url': '' }, width);
+      element.filters = {
+        country: ['PT', 'IE', 'PL', 'EE', 'BA'],
+        audience: ['children', 'young-people', 'teachers'],
+        topic: ['cyberbullying', 'disinformation'],
+        q: 'safer internet',
+      };
+      await element.updateComplete;
+      const inside = (selector: string) => {
+        const box = element.getBoundingClientRect();
+        const { left, right } = part(element, selector).getBoundingClientRect();
+        expect(left, selector).to.be.at.least(box.left);
+        expect(right, selector).to.be.at.most(box.right + 0.5);
+      };
+      expect(element.scrollWidth).to.be.at.most(width);
+      for (const selector of ['.app', '.bar', '.tools', '.list', '.clear']) inside(selector);
+      if (width < 1020) part(element, '.filters-button').click();
+      part(element, '.menu .button').click();
+      await element.updateComplete;
+      inside('.menu-list');
+      part(element, '.pick-button').click();
+      await element.updateComplete;
+      for (const selector of ['.filters', '.country-list', '.pick-button']) inside(selector);
+      const [filters, list] = ['.pick-button', '.list'].map((selector) =>
+        part(element, selector).getBoundingClientRect(),
+      );
+      const apart = filters!.right <= list!.left || filters!.bottom <= list!.top;
+      expect(apart, 'countries beside or above the list').to.equal(true);
+    });
+  }
+
+  it('lead from the filters back to the list on narrow screens', async () => {
+    const element = await mapWith(campaign, { audience: 'teachers' }, 340);
+    part(element, '.filters-button').click();
+    await element.updateComplete;
+    const done = part<HTMLElement>(element, '.done');
+    expect(done.textContent!.trim()).to.equal('Show 2 activities');
+    done.click();
+    await element.updateComplete;
+    expect(part<HTMLElement>(element, '.filters').offsetHeight).to.equal(0);
+    expect(element.shadowRoot!.activeElement).to.equal(part(element, '.filters-button'));
+  });
+
   it('write no cookie, storage or history, and ask only their own origin', async () => {
     const before = [
       document.cookie,
