@@ -13,7 +13,7 @@ import type { View } from './view.js';
 /** Name in the country's words and in the reader's, and when it is the right one. */
 export function renderName(view: View, service: Service): TemplateResult {
   const { own, reader } = nameService(service, view.country.languages, view.intl);
-  const fits = pickText(service.fits, view.intl)?.text ?? describeAudience(view, service);
+  const fits = describeFit(view, service);
   return html`
     <h3 class="name" part="name">
       <bdi lang=${own.lang ?? nothing}>${own.text}</bdi> ${
@@ -25,6 +25,10 @@ export function renderName(view: View, service: Service): TemplateResult {
     ${fits ? html`<p class="fits">${fits}</p>` : nothing}
   `;
 }
+
+/** When a service is the right one; empty when it is for every child. */
+export const describeFit = (view: View, service: Service): string =>
+  pickText(service.fits, view.intl)?.text ?? describeAudience(view, service);
 
 /** Said only where it sets a service apart: it is not for children, or for some ages only. */
 function describeAudience(view: View, { audiences, ages }: Service): string {
