@@ -1,24 +1,6 @@
 import { expect } from 'chai';
 import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
-import { $, $$, file, finder, text } from './setup.js';
-
-/** Catches print() of frames, since a dialogue would stop the test. */
-function watchPrinting(element: Element): { frames: HTMLIFrameElement[]; printed: number } {
-  const seen = { frames: [] as HTMLIFrameElement[], printed: 0 };
-  const root = element.shadowRoot!;
-  const { appendChild } = root;
-  root.appendChild = function <T extends Node>(node: T): T {
-    appendChild.call(root, node);
-    if (node instanceof HTMLIFrameElement) {
-      seen.frames.push(node);
-      node.contentWindow!.print = () => {
-        seen.printed += 1;
-      };
-    }
-    return node;
-  };
-  return seen;
-}
+import { $, $$, file, finder, text, watchPrinting } from './setup.js';
 
 describe('paper', () => {
   afterEach(() => {

@@ -62,7 +62,7 @@ const name = 'Chromium’s accessibility tree';
         await until(() => $(element, '.print'), 'all that follows');
         await until(() => $(element, '.exit')!.classList.contains('floating'), 'exit');
         await element.updateComplete;
-        const { tree, store } = await executeServerCommand<{ tree: string; store: boolean }>(
+        const { tree, store } = await executeServerCommand<{ tree: string; store: boolean }, null>(
           'accessibility-tree',
         );
         if (store) {
