@@ -2,6 +2,14 @@
 import { css } from 'lit';
 
 export const extraStyles = css`
+  /* From right to left its margin would stick out of a page as wide as the finder. */
+  .visually-hidden {
+    margin: 0;
+  }
+  /* Addresses run from left to right, and stand at the edge where their line begins. */
+  .way-text {
+    justify-self: start;
+  }
   .panel {
     display: grid;
     gap: 16px;
@@ -135,6 +143,9 @@ export const extraStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
     user-select: text;
+  }
+  .entry .link {
+    text-align: start;
   }
   .entry-danger {
     font-size: 0.882em;

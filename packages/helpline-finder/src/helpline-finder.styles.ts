@@ -14,10 +14,6 @@ export const finderStyles = css`
   .stage {
     position: relative;
   }
-  /* From right to left its margin would stick out of a page as wide as the finder. */
-  .visually-hidden {
-    margin: 0;
-  }
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;

@@ -26,20 +26,18 @@ export function renderName(view: View, service: Service): TemplateResult {
   `;
 }
 
-/** When a service is the right one; empty when it is for every child. */
-export const describeFit = (view: View, service: Service): string =>
-  pickText(service.fits, view.intl)?.text ?? describeAudience(view, service);
-
-/** Said only where it sets a service apart: it is not for children, or for some ages only. */
-function describeAudience(view: View, { audiences, ages }: Service): string {
-  const words: string[] = [];
-  if (audiences.length > 0 && !audiences.includes('child')) {
-    words.push(view.terms.forAudience[audiences[0]!]);
-  }
-  if (ages && (ages.from !== null || ages.to !== null)) {
-    words.push(view.terms.ages(ages.from, ages.to));
-  }
-  return words.join(', ');
+/**
+ * When a service is the right one: in its own words, else where it is not for children, or for some
+ * ages only. Empty when nothing sets it apart.
+ */
+export function describeFit({ intl, terms }: View, { fits, audiences, ages }: Service): string {
+  const own = pickText(fits, intl);
+  if (own) return own.text;
+  const words = [
+    audiences.length > 0 && !audiences.includes('child') && terms.forAudience[audiences[0]!],
+    ages && (ages.from !== null || ages.to !== null) && terms.ages(ages.from, ages.to),
+  ];
+  return words.filter(Boolean).join(', ');
 }
 
 /** What to know before calling, in short sentences. */

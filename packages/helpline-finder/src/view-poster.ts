@@ -4,7 +4,7 @@
  */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sortChannels, type Answer } from './arrange-answers.js';
+import type { Answer } from './arrange-answers.js';
 import { nameService } from './name-service.js';
 import {
   hoursOf,
@@ -92,7 +92,7 @@ function renderDanger({ terms, audience }: View, { emergency }: PaperFacts) {
 
 function renderWays(view: View, answer: Answer, pair: boolean): TemplateResult | typeof nothing {
   const { service, channel } = answer;
-  const others = sortChannels(service.channels).filter((other) => other !== channel);
+  const others = service.channels.filter((other) => other !== channel);
   const languages = joinWords(service.languages.map(view.languageName), view.intl);
   if (others.length === 0 && !languages) return nothing;
   return html`<p class="paper-ways">
