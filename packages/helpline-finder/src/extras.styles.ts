@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const extraStyles = css`
-  /* From right to left its margin would stick out of a page as wide as the finder. */
-  .visually-hidden {
-    margin: 0;
-  }
   /* Addresses run from left to right, and stand at the edge where their line begins. */
   .way-text {
     justify-self: start;
