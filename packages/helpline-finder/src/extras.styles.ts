@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const extraStyles = css`
+  /* Addresses run from left to right, and stand at the edge where their line begins. */
+  .way-text {
+    justify-self: start;
+  }
   .panel {
     display: grid;
     gap: 16px;
@@ -135,6 +139,9 @@ export const extraStyles = css`
     white-space: normal;
     overflow-wrap: anywhere;
     user-select: text;
+  }
+  .entry .link {
+    text-align: start;
   }
   .entry-danger {
     font-size: 0.882em;

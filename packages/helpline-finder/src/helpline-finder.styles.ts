@@ -14,6 +14,10 @@ export const finderStyles = css`
   .stage {
     position: relative;
   }
+  /* From right to left its margin would stick out of a page as wide as the finder. */
+  .visually-hidden {
+    margin: 0;
+  }
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -27,9 +31,6 @@ export const finderStyles = css`
     inset-block-start: calc(var(--_padding-top) + 6px);
     inset-inline-end: var(--_padding-exit);
     z-index: 1;
-    margin: 0;
-    padding: 0;
-    border: 0;
     color-scheme: inherit;
     overflow: visible;
     font-family: var(--aw-font, inherit);

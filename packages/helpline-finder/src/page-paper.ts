@@ -7,7 +7,8 @@ import { trustSentences } from './view-trust.js';
 import { dateFormat } from './date-format.js';
 import type { CheckSummary } from './summarise-checks.js';
 import type * as PaperExports from './paper.js';
-import type { Paper, PaperFacts } from './view-paper.js';
+import type { PaperFacts } from './paper-words.js';
+import type { Paper } from './view-paper.js';
 import type { View } from './view.js';
 
 type PaperModule = typeof PaperExports;

@@ -9,7 +9,7 @@ const countryPaperStyles = css`
     max-inline-size: 100%;
     margin-inline: auto;
     font-size: 12pt;
-    line-height: 1.35;
+    line-height: 1.3;
     color: #1c2140;
     background: #fff;
   }
@@ -81,13 +81,19 @@ const countryPaperStyles = css`
     font-weight: 700;
   }
   .pair .paper-number {
-    font-size: 48pt;
+    font-size: 41pt;
   }
   .paper-number.long {
+    font-size: 64pt;
+  }
+  .paper-number.longer {
     font-size: 46pt;
   }
   .pair .paper-number.long {
-    font-size: 25pt;
+    font-size: 34pt;
+  }
+  .pair .paper-number.longer {
+    font-size: 20pt;
   }
   .paper-number.longest,
   .pair .paper-number.longest {
@@ -107,7 +113,7 @@ const countryPaperStyles = css`
   }
   .paper-rows {
     inline-size: 100%;
-    margin-block: 6mm 4mm;
+    margin-block: 5mm 4mm;
     border-block-start: 0.6mm solid;
     border-collapse: collapse;
     text-align: start;
@@ -118,6 +124,9 @@ const countryPaperStyles = css`
     border-block-end: 0.25mm solid #999;
     vertical-align: middle;
     text-align: start;
+  }
+  .pair ~ .paper-rows :is(th, td) {
+    padding-block: 1.5mm;
   }
   .paper-rows th {
     inline-size: 50%;
@@ -146,8 +155,8 @@ const countryPaperStyles = css`
   }
   .qr {
     flex: none;
-    inline-size: 22mm;
-    block-size: 22mm;
+    inline-size: 21mm;
+    block-size: 21mm;
     shape-rendering: crispedges;
   }
 
@@ -185,6 +194,14 @@ const countryPaperStyles = css`
   }
   .tear-off strong {
     font-size: 14pt;
+  }
+  .tear-off .longer {
+    font-size: 11pt;
+  }
+  .tear-off .longest {
+    font-size: 8pt;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .tear-off small {
     max-block-size: 9mm;

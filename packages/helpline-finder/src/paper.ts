@@ -2,4 +2,5 @@
 export { makeQr, plainAddress } from './make-qr.js';
 export { paperStyles } from './paper.styles.js';
 export { printPaper } from './print-paper.js';
-export { PAPERS, renderPaper, type Paper, type PaperFacts } from './view-paper.js';
+export type { PaperFacts } from './paper-words.js';
+export { PAPERS, renderPaper, type Paper } from './view-paper.js';

@@ -13,7 +13,7 @@ import type { View } from './view.js';
 /** Name in the country's words and in the reader's, and when it is the right one. */
 export function renderName(view: View, service: Service): TemplateResult {
   const { own, reader } = nameService(service, view.country.languages, view.intl);
-  const fits = pickText(service.fits, view.intl)?.text ?? describeAudience(view, service);
+  const fits = describeFit(view, service);
   return html`
     <h3 class="name" part="name">
       <bdi lang=${own.lang ?? nothing}>${own.text}</bdi> ${
@@ -26,16 +26,18 @@ export function renderName(view: View, service: Service): TemplateResult {
   `;
 }
 
-/** Said only where it sets a service apart: it is not for children, or for some ages only. */
-function describeAudience(view: View, { audiences, ages }: Service): string {
-  const words: string[] = [];
-  if (audiences.length > 0 && !audiences.includes('child')) {
-    words.push(view.terms.forAudience[audiences[0]!]);
-  }
-  if (ages && (ages.from !== null || ages.to !== null)) {
-    words.push(view.terms.ages(ages.from, ages.to));
-  }
-  return words.join(', ');
+/**
+ * When a service is the right one: in its own words, else where it is not for children, or for some
+ * ages only. Empty when nothing sets it apart.
+ */
+export function describeFit({ intl, terms }: View, { fits, audiences, ages }: Service): string {
+  const own = pickText(fits, intl);
+  if (own) return own.text;
+  const words = [
+    audiences.length > 0 && !audiences.includes('child') && terms.forAudience[audiences[0]!],
+    ages && (ages.from !== null || ages.to !== null) && terms.ages(ages.from, ages.to),
+  ];
+  return words.filter(Boolean).join(', ');
 }
 
 /** What to know before calling, in short sentences. */

@@ -4,29 +4,25 @@
  */
 import { icons } from '@awareness-widgets/core';
 import type { Emergency, Route, Service } from '@awareness-widgets/data';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf, type Answer } from './arrange-answers.js';
-import { describeHours } from './describe-hours.js';
-import type { QrCode } from './make-qr.js';
-import { nameService } from './name-service.js';
-import { joinWords, websiteChannel } from './view-answer.js';
+import {
+  hoursOf,
+  ownName,
+  phonesInDanger,
+  renderQr,
+  shortText,
+  sizeOf,
+  type PaperFacts,
+} from './paper-words.js';
+import { joinWords } from './view-answer.js';
 import { channelIcon, channelText } from './view-channel.js';
+import { renderPoster } from './view-poster.js';
 import { routeIcon } from './view-routes.js';
 import type { View } from './view.js';
 
 export const PAPERS = ['sheet', 'poster', 'cards'] as const;
 export type Paper = (typeof PAPERS)[number];
-
-export interface PaperFacts {
-  main: readonly Answer[];
-  emergency: readonly Emergency[];
-  rows: readonly { route: Route; service: Service }[];
-  /** Sentences on how the numbers were checked. */
-  trust: string;
-  /** Month after which the paper is old, in words; null when unknown. */
-  until: string | null;
-  qr: QrCode | null;
-}
 
 const TEAR_OFFS = 10;
 const CARDS = 8;
@@ -62,21 +58,6 @@ function renderSheet(view: View, facts: PaperFacts): TemplateResult {
   </section>`;
 }
 
-function renderPoster(view: View, facts: PaperFacts): TemplateResult {
-  return html`<section class="paper poster">
-    <h2 class="paper-title">${view.terms.sheetTitle(view.countryName)}</h2>
-    <div class=${facts.main.length > 1 ? 'paper-answers pair' : 'paper-answers'}>
-      ${facts.main.map((answer) => paperAnswer(view, answer))}
-    </div>
-    <table class="paper-rows">
-      <tbody>
-        ${dangerRow(view, facts.emergency)}
-      </tbody>
-    </table>
-    ${paperFoot(view, facts)}
-  </section>`;
-}
-
 function renderCards(view: View, { main, emergency, until }: PaperFacts): TemplateResult {
   const danger = emergency.find(({ by }) => by === 'phone');
   return html`<section class="paper cards">
@@ -86,7 +67,9 @@ function renderCards(view: View, { main, emergency, until }: PaperFacts): Templa
         <h2 class="card-title">${view.terms.cardTitle}</h2>
         ${
           answer
-            ? html`<p class="card-number number" dir="ltr">${shortText(answer)}</p>
+            ? html`<p class="card-number number ${sizeOf(shortText(answer))}" dir="ltr">
+                  ${shortText(answer)}
+                </p>
                 <p class="card-name">${ownName(view, answer.service)}</p>
                 <p>${hoursOf(view, answer)}</p>`
             : nothing
@@ -108,7 +91,6 @@ function renderCards(view: View, { main, emergency, until }: PaperFacts): Templa
 function paperAnswer(view: View, answer: Answer): TemplateResult {
   const { service, channel } = answer;
   const text = shortText(answer);
-  const size = text.length > 16 ? 'longest' : text.length > 8 ? 'long' : '';
   const others = service.channels.filter((other) => other !== channel);
   return html`<div class="paper-answer">
     <div class="paper-bubble">
@@ -116,7 +98,7 @@ function paperAnswer(view: View, answer: Answer): TemplateResult {
         ${channelIcon(channel?.type ?? 'web')}<strong>${ownName(view, service)}</strong>
         <span>${hoursOf(view, answer)}</span>
       </p>
-      <p class="paper-number number ${size}" dir="ltr">${text}</p>
+      <p class="paper-number number ${sizeOf(text)}" dir="ltr">${text}</p>
       <p>${paperNotes(view, answer)}</p>
     </div>
     <p class="paper-ways">
@@ -136,9 +118,8 @@ function paperAnswer(view: View, answer: Answer): TemplateResult {
 }
 
 function dangerRow(view: View, emergency: readonly Emergency[]) {
-  if (emergency.length === 0) return nothing;
-  const all = emergency.find((entry) => entry.for === 'all' && entry.by === 'phone');
-  const shown = all ? [all] : emergency.filter(({ by }) => by === 'phone');
+  const shown = phonesInDanger(emergency);
+  if (shown.length === 0) return nothing;
   return html`<tr>
     <th scope="row">${icons.siren} ${view.terms.danger[view.audience]}</th>
     <td>
@@ -163,13 +144,7 @@ function paperFoot(view: View, { trust, until, qr }: PaperFacts): TemplateResult
   const { terms } = view;
   return html`<div class="paper-foot">
     <p>${trust} ${until ? terms.sheetUntil(until) : nothing} ${qr ? terms.sheetQr : nothing}</p>
-    ${
-      qr
-        ? html`<svg class="qr" viewBox=${`0 0 ${qr.size} ${qr.size}`} aria-hidden="true">
-            ${svg`<path d=${qr.path}></path>`}
-          </svg>`
-        : nothing
-    }
+    ${renderQr(qr)}
   </div>`;
 }
 
@@ -178,22 +153,13 @@ function tearOff(view: View, answer: Answer | undefined): TemplateResult {
     ><span
       >${
         answer
-          ? html`<strong class="number">${shortText(answer)}</strong>
+          ? html`<strong class="number ${sizeOf(shortText(answer))}">${shortText(answer)}</strong>
               <small>${hoursOf(view, answer)}</small>`
           : nothing
       }</span
     ></span
   >`;
 }
-
-const shortText = ({ service, channel }: Answer): string =>
-  channelText(channel ?? websiteChannel(service.website ?? ''));
-
-const ownName = (view: View, service: Service): string =>
-  nameService(service, view.country.languages, view.intl).own.text;
-
-const hoursOf = (view: View, { channel }: Answer): string =>
-  describeHours(channel?.hours ?? null, view) ?? '';
 
 function paperNotes({ terms }: View, { channel }: Answer): string {
   const notes = [

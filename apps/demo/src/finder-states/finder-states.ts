@@ -35,6 +35,19 @@ function makeFrame({ title, frame }: State): HTMLElement {
   return element;
 }
 
+/** Shrinks a frame of a fixed width to the room there is, as a picture of it would be. */
+function fit(frame: HTMLIFrameElement, stage: HTMLElement, width: number): void {
+  frame.style.inlineSize = `${width}px`;
+  frame.style.transformOrigin = 'top left';
+  stage.classList.add('paper');
+  stage.style.maxInlineSize = `${width}px`;
+  new ResizeObserver(() => {
+    const scale = stage.clientWidth / width;
+    frame.style.transform = `scale(${scale})`;
+    stage.style.blockSize = `${frame.offsetHeight * scale}px`;
+  }).observe(stage);
+}
+
 function show(state: State): HTMLElement {
   const section = document.createElement('section');
   section.id = state.id;
@@ -45,7 +58,9 @@ function show(state: State): HTMLElement {
   const stage = document.createElement('div');
   stage.className = 'state-stage';
   if (state.width) stage.style.maxInlineSize = `${state.width}px`;
-  stage.append(state.frame ? makeFrame(state) : makeFinder(state));
+  const shown = state.frame ? makeFrame(state) : makeFinder(state);
+  stage.append(shown);
+  if (state.frame?.width) fit(shown as HTMLIFrameElement, stage, state.frame.width);
   section.append(heading, about, stage);
   return section;
 }

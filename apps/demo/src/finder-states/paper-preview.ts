@@ -15,6 +15,9 @@ sheet.replaceSync(
 );
 const root = finder.shadowRoot!;
 root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+// White to the edge, with the printer's margins.
+document.body.style.setProperty('background', '#fff');
+document.body.style.setProperty('padding-block', '12mm');
 window.dispatchEvent(new Event('beforeprint'));
 await finder.updateComplete;
 document.documentElement.dataset['preview'] = 'ready';

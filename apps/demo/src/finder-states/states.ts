@@ -13,7 +13,13 @@ export interface State {
   /** Shown by a finder that may stay without data. */
   unfinished?: boolean;
   /** Shown in a frame instead. */
-  frame?: { src: string; height: number; sandbox?: string };
+  frame?: {
+    src: string;
+    height: number;
+    sandbox?: string;
+    /** Set for paper: laid out this wide, in pixels, and shown smaller where there is less room. */
+    width?: number;
+  };
 }
 
 /** A Saturday at three in the morning in Amsterdam, some days after the numbers were read. */
@@ -24,6 +30,9 @@ const MORNING = new Date('2026-11-30T07:30:00Z');
 const DAY = new Date('2026-11-30T13:00:00Z');
 /** So late that nobody can vouch for the numbers any more. */
 const YEARS_LATER = new Date('2029-03-01T12:00:00Z');
+
+/** Pixels across A4. */
+const A4 = 794;
 
 const NOTHING: Directory = { version: 1, updated: '2026-11-22', countries: {}, international: [] };
 const NO_DIRECTORY = { version: 1 } as Directory;
@@ -147,18 +156,18 @@ export const STATES: readonly State[] = [
     id: 'sheet',
     title: 'Paper: the sheet',
     about: 'What the browser prints in place of the finder.',
-    frame: { src: './finder-paper.html#sheet', height: 1060 },
+    frame: { src: './finder-paper.html#sheet', height: 1123, width: A4 },
   },
   {
     id: 'poster',
     title: 'Paper: the poster',
     about: 'For a wall.',
-    frame: { src: './finder-paper.html#poster', height: 1060 },
+    frame: { src: './finder-paper.html#poster', height: 1123, width: A4 },
   },
   {
     id: 'cards',
     title: 'Paper: eight cards',
     about: 'For pencil cases.',
-    frame: { src: './finder-paper.html#cards', height: 1060 },
+    frame: { src: './finder-paper.html#cards', height: 1123, width: A4 },
   },
 ];

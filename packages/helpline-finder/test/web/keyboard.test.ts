@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
 import type { AwHelplineFinder } from '../../src/index.js';
-import { $, finder, text } from './setup.js';
+import { $, $$, finder, ON_PAPER, text, watchPrinting } from './setup.js';
 
 const focused = (element: AwHelplineFinder) => element.shadowRoot!.activeElement;
 
@@ -96,6 +96,44 @@ describe('by keyboard', () => {
     $(element, '#change')!.focus();
     await sendKeys({ press: 'Enter' });
     await until(() => $(element, '.entry'), 'the list');
+  });
+
+  it('the native list of countries takes arrows and typed letters, and stays', async () => {
+    const element = await finder();
+    $(element, '#change')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => $(element, '.panel input'), 'panel');
+    $(element, '.panel input')!.focus();
+    await tab();
+    const select = $<HTMLSelectElement>(element, '.panel select')!;
+    expect(focused(element)).to.equal(select);
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => element.country === 'FR', 'France');
+    await sendKeys({ type: 'ukr' });
+    await until(() => element.country === 'UA', 'Ukraine');
+    await element.updateComplete;
+    expect(focused(element)).to.equal(select);
+    expect(text($(element, '.bar-text'))).to.equal('Help in Ukraine');
+  });
+
+  it('paper is reached with Tab and printed with Enter, and focus stays where it was', async () => {
+    const element = await finder();
+    const seen = watchPrinting(element);
+    await until(() => $(element, '.print'), 'buttons');
+    $(element, '.sources summary')!.focus();
+    for (const [name, words] of Object.entries(ON_PAPER)) {
+      await tab();
+      const button = focused(element);
+      expect(text(button)).to.equal(name);
+      await sendKeys({ press: 'Enter' });
+      await until(() => seen.printed === 1, name);
+      const frame = seen.frames.pop()!;
+      expect(text(frame.contentDocument!.body)).to.match(words);
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+      await until(() => $$(element, 'iframe').length === 0, 'the frame to leave');
+      expect(focused(element)).to.equal(button);
+      seen.printed = 0;
+    }
   });
 
   it('sources open, and leaving takes Enter', async () => {

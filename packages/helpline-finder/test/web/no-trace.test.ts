@@ -3,9 +3,9 @@
  * country in any address.
  */
 import { expect } from 'chai';
-import { cleanFixtures } from '@awareness-widgets/core/testing.js';
+import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
 import type { AwHelplineFinder } from '../../src/index.js';
-import { $, $$, file, finder } from './setup.js';
+import { $, $$, file, finder, watchPrinting } from './setup.js';
 
 interface Watch {
   requests: string[];
@@ -13,14 +13,14 @@ interface Watch {
 }
 
 /** Everything by which a page can ask the network for something. */
-function watchNetwork(): Watch {
+function watchNetwork(view: Window & typeof globalThis = window): Watch {
   const requests: string[] = [];
-  const { fetch } = window;
+  const { fetch, XMLHttpRequest, navigator, performance } = view;
   const { open } = XMLHttpRequest.prototype;
   const { sendBeacon } = navigator;
-  window.fetch = (input, init) => {
+  view.fetch = (input, init) => {
     requests.push(`fetch ${String(input)}`);
-    return fetch.call(window, input, init);
+    return fetch.call(view, input, init);
   };
   XMLHttpRequest.prototype.open = function (
     this: XMLHttpRequest,
@@ -38,7 +38,7 @@ function watchNetwork(): Watch {
   return {
     requests,
     stop: () => {
-      window.fetch = fetch;
+      view.fetch = fetch;
       XMLHttpRequest.prototype.open = open;
       navigator.sendBeacon = sendBeacon;
       for (const entry of performance.getEntriesByType('resource')) {
@@ -66,6 +66,27 @@ const click = async (element: AwHelplineFinder, selector: string) => {
   for (const one of $$(element, selector)) one.click();
   await settle(element);
 };
+
+async function print(element: AwHelplineFinder): Promise<void> {
+  const seen = watchPrinting(element);
+  await until(() => $(element, '.print'), 'print buttons');
+  await click(element, '.print button');
+  expect(seen.printed).to.equal(3);
+  for (const { contentWindow, contentDocument } of seen.frames) {
+    expect(contentWindow!.performance.getEntriesByType('resource')).to.deep.equal([]);
+    expect(contentDocument!.querySelector('a, img, link, script, [src]')).to.equal(null);
+    contentWindow!.dispatchEvent(new Event('afterprint'));
+  }
+  await until(() => $$(element, 'iframe').length === 0, 'the frames to leave');
+}
+
+async function copy(element: AwHelplineFinder): Promise<void> {
+  await click(element, '.blocked button');
+  await until(
+    () => /copied|marked/.test($(element, '[role=status]')!.textContent!),
+    'a word of it',
+  );
+}
 
 const flows: Record<string, (element: AwHelplineFinder) => Promise<void>> = {
   'calling, chatting, writing': (element) => click(element, '.bubble, .way, [part=emergency]'),
@@ -122,15 +143,16 @@ const flows: Record<string, (element: AwHelplineFinder) => Promise<void>> = {
     element.routes = 'report talk';
     await settle(element);
   },
-  'printing by its buttons': async (element) => {
-    const root = element.shadowRoot!;
-    const { appendChild } = root;
-    root.appendChild = function <T extends Node>(node: T): T {
-      appendChild.call(root, node);
-      if (node instanceof HTMLIFrameElement) node.contentWindow!.print = () => {};
-      return node;
-    };
-    await click(element, '.print button');
+  'printing by its buttons': (element) => print(element),
+  'copying a number where calls are blocked': async (element) => {
+    Object.assign((element as unknown as { limits: object }).limits, {
+      framed: true,
+      calls: 'no',
+      leaves: 'no',
+    });
+    element.requestUpdate();
+    await settle(element);
+    await copy(element);
   },
   'going through the list of countries': async (element) => {
     element.country = '';
@@ -148,6 +170,43 @@ const flows: Record<string, (element: AwHelplineFinder) => Promise<void>> = {
   },
 };
 
+/** What a page keeps or shows of what was done on it. */
+async function traceOf(view: Window & typeof globalThis) {
+  const { history, location, document, localStorage, sessionStorage } = view;
+  return {
+    entries: history.length,
+    state: JSON.stringify(history.state),
+    href: location.href,
+    cookie: document.cookie,
+    local: Object.entries(localStorage),
+    session: Object.entries(sessionStorage),
+    databases: (await view.indexedDB.databases()).map(({ name }) => name),
+  };
+}
+
+/** Fails if the flow asks the network, or leaves something in the page or in the one around it. */
+async function expectNoTrace(
+  element: AwHelplineFinder,
+  flow: (element: AwHelplineFinder) => Promise<void>,
+  views: readonly (Window & typeof globalThis)[],
+): Promise<void> {
+  const before = await Promise.all(views.map(traceOf));
+  const watches = views.map(watchNetwork);
+  try {
+    await flow(element);
+    await settle(element);
+  } finally {
+    for (const watch of watches) watch.stop();
+  }
+  expect(watches.flatMap(({ requests }) => requests)).to.deep.equal([]);
+  expect(await Promise.all(views.map(traceOf))).to.deep.equal(before);
+  const own = $$<HTMLAnchorElement>(element, 'a').filter(
+    ({ origin }) => origin === location.origin,
+  );
+  expect(own.map(({ href }) => href)).to.deep.equal([]);
+  expect($$(element, 'a[href*="country"], form[action]')).to.deep.equal([]);
+}
+
 describe('no trace is left by', () => {
   beforeEach(() => document.addEventListener('click', stayOnLinks));
   afterEach(() => {
@@ -158,25 +217,7 @@ describe('no trace is left by', () => {
   for (const [name, flow] of Object.entries(flows)) {
     it(name, async () => {
       const element = await finder({ src: file('directory.json') });
-      const before = { length: history.length, href: location.href, cookie: document.cookie };
-      const stored = [localStorage.length, sessionStorage.length];
-      const watch = watchNetwork();
-      try {
-        await flow(element);
-        await settle(element);
-      } finally {
-        watch.stop();
-      }
-      expect(watch.requests).to.deep.equal([]);
-      expect(history.length).to.equal(before.length);
-      expect(location.href).to.equal(before.href);
-      expect(document.cookie).to.equal(before.cookie);
-      expect([localStorage.length, sessionStorage.length]).to.deep.equal(stored);
-      const own = $$<HTMLAnchorElement>(element, 'a').filter(
-        ({ origin }) => origin === location.origin,
-      );
-      expect(own.map(({ href }) => href)).to.deep.equal([]);
-      expect($$(element, 'a[href*="country"], form[action]')).to.deep.equal([]);
+      await expectNoTrace(element, flow, [window]);
     });
   }
 
@@ -188,8 +229,57 @@ describe('no trace is left by', () => {
   });
 });
 
+const framed: Record<string, (element: AwHelplineFinder) => Promise<void>> = {
+  'calling, chatting, writing': flows['calling, chatting, writing']!,
+  'choosing another country by tap': async (element) => {
+    await click(element, '#change');
+    await click(element, '.panel-choice:not([aria-current])');
+  },
+  'printing by its buttons': print,
+  'asking to leave': flows['asking to leave']!,
+  'leaving as far as it can': async (element) => {
+    const gone: string[] = [];
+    const { exit } = element as unknown as { exit: { top: object } };
+    exit.top = { location: { replace: (url: string) => gone.push(url) } };
+    await click(element, '.exit-button');
+    expect(element.ownerDocument.querySelector('[data-aw-cover]')).not.to.equal(null);
+    expect(gone).to.have.length(element.matches('[data-stays]') ? 0 : 1);
+  },
+};
+
+for (const [kind, sandbox] of [
+  ['a frame', null],
+  ['a frame that swallows calls', 'allow-scripts allow-same-origin allow-modals'],
+] as const) {
+  describe(`inside ${kind} no trace is left by`, () => {
+    let frame: HTMLIFrameElement;
+    let element: AwHelplineFinder;
+    beforeEach(async () => {
+      frame = document.createElement('iframe');
+      frame.title = 'Page';
+      if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
+      frame.src = file('frame.html');
+      document.body.append(frame);
+      const inside = () => frame.contentDocument?.querySelector('aw-helpline-finder');
+      await until(() => inside()?.matches(':state(ready)'), 'finder in the frame', 15_000);
+      element = inside() as AwHelplineFinder;
+      await element.updateComplete;
+      element.toggleAttribute('data-stays', sandbox !== null);
+      frame.contentDocument!.addEventListener('click', stayOnLinks);
+    });
+    afterEach(() => frame.remove());
+
+    const all = sandbox === null ? framed : { ...framed, 'copying a number': copy };
+    for (const [name, flow] of Object.entries(all)) {
+      it(name, () =>
+        expectNoTrace(element, flow, [window, frame.contentWindow as Window & typeof globalThis]),
+      );
+    }
+  });
+}
+
 /** Links are followed by nobody here; that they were tapped is enough. */
 function stayOnLinks(event: MouseEvent): void {
-  if (event.composedPath().some((target) => target instanceof HTMLAnchorElement))
+  if (event.composedPath().some((target) => (target as Element).localName === 'a'))
     event.preventDefault();
 }

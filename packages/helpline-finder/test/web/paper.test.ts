@@ -1,24 +1,6 @@
 import { expect } from 'chai';
-import { cleanFixtures } from '@awareness-widgets/core/testing.js';
-import { $, $$, finder, text } from './setup.js';
-
-/** Catches print() of frames, since a dialogue would stop the test. */
-function watchPrinting(element: Element): { frames: HTMLIFrameElement[]; printed: number } {
-  const seen = { frames: [] as HTMLIFrameElement[], printed: 0 };
-  const root = element.shadowRoot!;
-  const { appendChild } = root;
-  root.appendChild = function <T extends Node>(node: T): T {
-    appendChild.call(root, node);
-    if (node instanceof HTMLIFrameElement) {
-      seen.frames.push(node);
-      node.contentWindow!.print = () => {
-        seen.printed += 1;
-      };
-    }
-    return node;
-  };
-  return seen;
-}
+import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
+import { $, $$, file, finder, text, watchPrinting } from './setup.js';
 
 describe('paper', () => {
   afterEach(() => {
@@ -81,17 +63,62 @@ describe('paper', () => {
     expect($$(element, 'iframe')).to.have.length(0);
   });
 
-  it('fits on one page', async () => {
-    for (const country of ['EE', 'FR', 'UA', 'GE']) {
-      const element = await finder({ country });
+  for (const layout of ['sheet', 'poster', 'cards'] as const) {
+    it(`fits on one page as ${layout}, with every number whole, in every country`, async () => {
+      const published = (await (await fetch(file('../../src/data/directory.json'))).json()) as {
+        countries: object;
+      };
+      const element = await finder({
+        src: file('../../src/data/directory.json'),
+        'print-layout': layout,
+      });
       window.dispatchEvent(new Event('beforeprint'));
-      await element.updateComplete;
-      const paper = $(element, '.paper')!;
-      // On a screen the paper is there but not shown; measure it in a column as wide as A4.
-      $(element, '.on-paper')!.style.setProperty('display', 'block');
       element.style.width = '800px';
-      expect(paper.scrollHeight, country).to.be.at.most(paper.clientHeight + 2);
-      window.dispatchEvent(new Event('afterprint'));
-    }
+      for (const lang of ['en', 'uk']) {
+        element.lang = lang;
+        await until(() => $(element, '.base')!.lang === lang, lang);
+        for (const country of Object.keys(published.countries)) {
+          element.country = country;
+          await element.updateComplete;
+          // On a screen the paper is there but not shown; measure it in a column as wide as A4.
+          $(element, '.on-paper')!.style.setProperty('display', 'block');
+          const paper = $(element, '.paper')!;
+          const what = `${country} ${lang}`;
+          expect(paper.scrollHeight, what).to.be.at.most(paper.clientHeight + 2);
+          for (const number of $$(element, '.paper .number')) {
+            const box = number.closest('.tear-off, .paper-bubble, .card, td, .poster-danger');
+            if (!box) continue;
+            const [inner, outer] = [number.getBoundingClientRect(), box.getBoundingClientRect()];
+            const whole =
+              inner.right <= outer.right + 1 &&
+              inner.left >= outer.left - 1 &&
+              inner.bottom <= outer.bottom + 1 &&
+              inner.top >= outer.top - 1;
+            expect(whole, `${what} ${text(number)}`).to.equal(true);
+          }
+        }
+      }
+    });
+  }
+
+  it('puts on the poster who answers, the number, when, that it is free, and a code', async () => {
+    const element = await finder({ 'print-layout': 'poster' });
+    window.dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(text($(element, '.poster-name'))).to.equal('Lasteliin Child line');
+    expect(text($(element, '.poster-number'))).to.equal('116 111');
+    expect($$(element, '.poster-promises > span').map(text)).to.deep.equal([
+      'Day and night',
+      'Free',
+      'From inside the country. You need not say your name.',
+    ]);
+    expect(text($(element, '.poster-danger'))).to.equal(
+      'In danger right now? 112 Police, ambulance, fire',
+    );
+    expect($(element, '.poster .qr path')!.getAttribute('d')).to.match(/^M/);
+    element.country = 'FR';
+    await element.updateComplete;
+    expect($$(element, '.poster-number').map(text)).to.deep.equal(['119', '3018']);
+    expect(text($(element, '.poster-name'))).to.contain('When you are hurt or scared.');
   });
 });

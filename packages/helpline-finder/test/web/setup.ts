@@ -58,3 +58,30 @@ export function inZone(timeZone: string): () => void {
     Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
   };
 }
+
+/** Catches print() of frames, since a dialogue would stop the test. */
+export function watchPrinting(element: Element): { frames: HTMLIFrameElement[]; printed: number } {
+  const seen = { frames: [] as HTMLIFrameElement[], printed: 0 };
+  const root = element.shadowRoot!;
+  const { appendChild } = root;
+  root.appendChild = function <T extends Node>(node: T): T {
+    appendChild.call(root, node);
+    // By name: inside a frame the class is another one.
+    if (node.nodeName === 'IFRAME') {
+      const frame = node as Node as HTMLIFrameElement;
+      seen.frames.push(frame);
+      frame.contentWindow!.print = () => {
+        seen.printed += 1;
+      };
+    }
+    return node;
+  };
+  return seen;
+}
+
+/** What each print button must put on its paper. */
+export const ON_PAPER: Record<string, RegExp> = {
+  Sheet: /^Someone to talk to in Estonia.*116 111.*In danger right now\?.*112/,
+  Poster: /^Someone to talk to.*Child line.*116 111.*Free.*112/,
+  'Eight cards': /^(Someone to talk to.*116 111.*112.*){8}$/,
+};

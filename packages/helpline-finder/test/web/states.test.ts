@@ -1,46 +1,11 @@
 /** Axe in every visible state; light, dark, forced colours, narrow and right-to-left. */
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { cleanFixtures, expectNoAxeViolations, until } from '@awareness-widgets/core/testing.js';
 import { expect } from 'chai';
-import type { AwHelplineFinder } from '../../src/index.js';
-import { $, $$, file, finder, type Settings } from './setup.js';
+import { states } from './all-states.js';
+import { $, $$, file, type Settings } from './setup.js';
 
 const isChromium = navigator.userAgent.includes('Chrome');
-
-const states: Record<string, () => Promise<AwHelplineFinder>> = {
-  'one answer': () => finder({ 'report-href': 'mailto:a@example.org' }),
-  'a pair': () => finder({ country: 'FR' }),
-  'closed, with another open': () => finder({ country: 'UA' }),
-  stale: () => finder({ country: 'LV' }),
-  'without a line of its own': () => finder({ country: 'GE' }),
-  'outside of the directory': () => finder({ country: 'JP' }),
-  'an unknown country': () => finder({ country: 'Atlantis' }),
-  'asking for the country': () => finder({ country: undefined }),
-  'in a frame that swallows calls': async () => {
-    const element = await finder();
-    Object.assign((element as unknown as { limits: object }).limits, {
-      framed: true,
-      calls: 'no',
-      leaves: 'no',
-    });
-    element.requestUpdate();
-    await element.updateComplete;
-    return element;
-  },
-  compact: () => finder({ layout: 'compact' }),
-  'all countries': () => finder({ country: undefined, layout: 'list' }),
-  empty: () => finder({ src: file('empty.json') }),
-  failed: () => finder({ src: file('broken.json') }),
-  'all opened': async () => {
-    const element = await finder({ country: 'FR' });
-    $(element, '#change')!.click();
-    for (const details of $$<HTMLDetailsElement>(element, 'details'))
-      details.removeAttribute('name');
-    for (const details of $$<HTMLDetailsElement>(element, 'details')) details.open = true;
-    await element.updateComplete;
-    return element;
-  },
-};
 
 const page = (attributes: Settings) => {
   document.documentElement.style.colorScheme = attributes['theme'] === 'dark' ? 'dark' : 'light';
@@ -51,7 +16,7 @@ describe('nothing for axe to find', () => {
     cleanFixtures();
     document.documentElement.removeAttribute('style');
     if (isChromium) {
-      await emulateMedia({ forcedColors: 'none' });
+      await executeServerCommand('force-colours', false);
       await setViewport({ width: 800, height: 600 });
     }
   });
@@ -78,10 +43,21 @@ describe('nothing for axe to find', () => {
       await expectNoAxeViolations(element);
     });
 
+    // Firefox's driver has no command for them, and WebKitGTK does not know them.
     if (isChromium) {
       it(`${name}, forced colours`, async () => {
-        await emulateMedia({ forcedColors: 'active' });
-        await expectNoAxeViolations(await make());
+        await executeServerCommand('force-colours', true);
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        const element = await make();
+        // Fills are gone there, so what can be pressed needs an edge, a line below it or a mark.
+        const bare = $$(element, 'a, button, .segment:has(:checked)').filter((one) => {
+          const { borderTopStyle, outlineStyle, textDecorationLine } = getComputedStyle(one);
+          const plain =
+            borderTopStyle === 'none' && outlineStyle === 'none' && textDecorationLine === 'none';
+          return plain && one.checkVisibility() && !one.matches('.panel-choice');
+        });
+        expect(bare.map((one) => one.outerHTML.slice(0, 120))).to.deep.equal([]);
+        await expectNoAxeViolations(element);
       });
     }
   }
@@ -105,20 +81,6 @@ describe('nothing for axe to find', () => {
       window.fetch = fetch;
     }
   });
-
-  if (isChromium) {
-    it('at 400 % zoom, which leaves 320 by 256 pixels', async () => {
-      await setViewport({ width: 320, height: 256 });
-      for (const make of Object.values(states)) {
-        const element = await make();
-        expect(document.documentElement.scrollWidth).to.be.at.most(320);
-        await expectNoAxeViolations(element);
-        const exit = $(element, '.exit-button')!.getBoundingClientRect();
-        expect(exit.top).to.be.at.least(0);
-        cleanFixtures();
-      }
-    });
-  }
 
   it('targets are 44 pixels, but links inside a sentence', async () => {
     for (const make of Object.values(states)) {

@@ -3,7 +3,7 @@ import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
 import type { AwHelplineFinder } from '../../src/index.js';
-import { $, $$, finder, text } from './setup.js';
+import { $, $$, finder, ON_PAPER, text, watchPrinting } from './setup.js';
 
 const touches = !(
   navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrome')
@@ -59,6 +59,31 @@ const stay = (event: Event) => event.preventDefault();
     );
     await until(() => element.country === 'FR', 'France');
     expect($(element, '.panel')).to.equal(null);
+  });
+
+  it('the native list of countries opens under a finger', async () => {
+    const element = await finder();
+    await tap(element, $(element, '#change')!);
+    await until(() => $(element, '.panel select'), 'panel');
+    const select = $<HTMLSelectElement>(element, '.panel select')!;
+    await tap(element, select);
+    // Its choices lie outside of the page, where no driver's finger reaches; it leaves with its page.
+    await until(() => select.matches(':open'), 'the list');
+  });
+
+  it('paper is printed with one tap each', async () => {
+    const element = await finder();
+    const seen = watchPrinting(element);
+    await until(() => $(element, '.print'), 'buttons');
+    for (const button of $$(element, '.print button')) {
+      await tap(element, button);
+      await until(() => seen.printed === 1, text(button));
+      const frame = seen.frames.pop()!;
+      expect(text(frame.contentDocument!.body)).to.match(ON_PAPER[text(button)]!);
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+      await until(() => $$(element, 'iframe').length === 0, 'the frame to leave');
+      seen.printed = 0;
+    }
   });
 
   it('every row opens, and closes the one before', async () => {
