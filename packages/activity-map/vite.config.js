@@ -1,3 +1,3 @@
 import { viteWidget } from '../../scripts/config/vite-widget.js';
 
-export default viteWidget('activity-map', { oneFirstChunk: true });
+export default viteWidget('activity-map');

@@ -1,3 +1,3 @@
 import { viteWidget } from '../../scripts/config/vite-widget.js';
 
-export default viteWidget('helpline-finder', { oneFirstChunk: true });
+export default viteWidget('helpline-finder');

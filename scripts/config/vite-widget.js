@@ -42,15 +42,15 @@ function firstChunk(entry) {
 }
 
 /**
+ * The entry only points to `chunks/first.js`, which holds all that runs at once.
+ *
  * @param {string} name Package name without its scope; the entry is `src/define.ts`.
- * @param {{ oneFirstChunk?: boolean }} [options] `oneFirstChunk` puts all that runs at once into
- *   `chunks/first.js`, so that the entry itself only points there.
  */
-export const viteWidget = (name, { oneFirstChunk = false } = {}) => {
+export const viteWidget = (name) => {
   const first = firstChunk(`${name}/src/define.ts`);
   return defineConfig({
     base: './',
-    plugins: [smallerBundle(), ...(oneFirstChunk ? [first.plugin] : [])],
+    plugins: [smallerBundle(), first.plugin],
     resolve: { conditions: ['@awareness-widgets/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',
@@ -65,7 +65,7 @@ export const viteWidget = (name, { oneFirstChunk = false } = {}) => {
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
           assetFileNames: 'data/[name][extname]',
-          ...(oneFirstChunk && { codeSplitting: { groups: [first.group] } }),
+          codeSplitting: { groups: [first.group] },
         },
       },
     },

@@ -46,6 +46,7 @@ export const extraStyles = css`
     background: var(--_wash);
   }
   .panel-own {
+    unicode-bidi: isolate;
     margin-inline-start: 0.5em;
     font-weight: 450;
     font-size: 0.882em;

@@ -70,18 +70,23 @@ export function renderCountryPanel(panel: CountryPanel): TemplateResult {
                       aria-current=${code === current ? 'true' : nothing}
                       @click=${() => panel.pick(code)}
                     >
-                      ${name}
-                      ${
-                        own
-                          ? html`<span class="panel-own" lang=${own.lang}>${own.text}</span>`
-                          : nothing
-                      }
+                      ${renderNames(name, own)}
                     </button>
                   </li>`,
               )}
             </ul>`
     }
   </form>`;
+}
+
+/**
+ * Name in the reader's language, then in the country's own. The space belongs to the first text:
+ * between two elements Chromium leaves it out of what is read.
+ */
+export function renderNames(name: string, own: CountryNames['own']) {
+  return own
+    ? html`${`${name} `}<span class="panel-own" lang=${own.lang}>${own.text}</span>`
+    : name;
 }
 
 /** Enter picks the only country left; with several it moves to the first, and picks nothing. */

@@ -6,6 +6,7 @@ import { channelLink } from './channel-link.js';
 import type { CountryNames } from './find-countries.js';
 import { nameService } from './name-service.js';
 import { channelText, linkTarget } from './view-channel.js';
+import { renderNames } from './view-country-panel.js';
 import type { View } from './view.js';
 
 /**
@@ -35,9 +36,7 @@ function renderEntry(
   const href = answer?.channel && channelLink(answer.channel);
   const [first] = emergency ?? [];
   return html`<li class="entry">
-    <h3 class="entry-name">
-      ${name} ${own ? html`<span class="panel-own" lang=${own.lang}>${own.text}</span>` : nothing}
-    </h3>
+    <h3 class="entry-name">${renderNames(name, own)}</h3>
     <p class="entry-service">
       ${service ? nameService(service, view.country.languages, view.intl).own.text : view.terms.noEntry}
     </p>
