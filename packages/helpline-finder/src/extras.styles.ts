@@ -135,11 +135,13 @@ export const extraStyles = css`
     align-items: center;
     min-block-size: 44px;
     max-inline-size: 100%;
-    font-size: 1.41em;
     font-weight: 700;
     white-space: normal;
     overflow-wrap: anywhere;
     user-select: text;
+  }
+  .entry-call.number {
+    font-size: 1.41em;
   }
   .entry .link {
     text-align: start;

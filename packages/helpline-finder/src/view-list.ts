@@ -35,6 +35,8 @@ function renderEntry(
   const answer = service && answerOf(service, view.stateOf);
   const href = answer?.channel && channelLink(answer.channel);
   const [first] = emergency ?? [];
+  const isNumber = answer?.channel?.type === 'phone' || answer?.channel?.type === 'sms';
+  const call = isNumber ? 'entry-call number' : 'entry-call';
   return html`<li class="entry">
     <h3 class="entry-name">${renderNames(name, own)}</h3>
     <p class="entry-service">
@@ -44,7 +46,7 @@ function renderEntry(
       answer?.channel
         ? href
           ? html`<a
-              class="entry-call number"
+              class=${call}
               part="call"
               dir="ltr"
               draggable="false"
@@ -53,7 +55,7 @@ function renderEntry(
               href=${href}
               >${channelText(answer.channel)}</a
             >`
-          : html`<span class="entry-call number" dir="ltr">${channelText(answer.channel)}</span>`
+          : html`<span class=${call} dir="ltr">${channelText(answer.channel)}</span>`
         : nothing
     }
     ${

@@ -15,7 +15,10 @@ sheet.replaceSync(
 );
 const root = finder.shadowRoot!;
 root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-// White to the edge, with the printer's margins.
+// White to the edge in a dark page too, with the printer's margins.
+finder.theme = 'light';
+finder.style.setProperty('--aw-paper', '#fff');
+document.documentElement.style.setProperty('background', '#fff');
 document.body.style.setProperty('background', '#fff');
 document.body.style.setProperty('padding-block', '12mm');
 window.dispatchEvent(new Event('beforeprint'));
