@@ -60,6 +60,7 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
  *
  * @cssprop [--aw-block-size=660px] - Least height of list and map side by side.
  * @cssprop [--aw-padding=clamp(16px, 2.5cqi, 32px)] - Space between the edge and what stands inside; `0px` lines it up with the page.
+ * @cssprop [--aw-bottom=0px] - Height of what the page keeps at the bottom of the window, such as the finder's exit on phones (`74px`): the main button stops above it.
  * @cssprop [--aw-accent] - Colour of what is chosen.
  * @cssprop [--aw-font] - Font; default: the page's.
  */

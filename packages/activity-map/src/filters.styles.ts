@@ -195,7 +195,7 @@ export const filterStyles = css`
       display: block;
       position: sticky;
       z-index: 2;
-      inset-block-end: 12px;
+      inset-block-end: calc(12px + var(--aw-bottom, 0px));
       min-inline-size: 200px;
       margin: 0 auto 16px;
       box-shadow: var(--_shadow);

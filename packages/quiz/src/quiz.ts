@@ -58,6 +58,7 @@ const WARM_UP = 200;
  * @cssprop [--aw-wash] - Background of what is chosen.
  * @cssprop [--aw-radius=12px] - Corners.
  * @cssprop [--aw-padding] - Space between the sides and what stands inside; 14px to 32px by width.
+ * @cssprop [--aw-bottom=0px] - Height of what the page keeps at the bottom of the window, such as the finder's exit on phones (`74px`): the main button stops above it.
  * @fires aw-load - The quiz is shown.
  * @fires aw-error - It could not be loaded or shown: `{ code, message }`.
  * @fires aw-quiz-start - A person left the first screen.

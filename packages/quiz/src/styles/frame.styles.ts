@@ -62,7 +62,7 @@ export const frameStyles = css`
   }
   .bar {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: var(--aw-bottom, 0px);
     z-index: 1;
     display: flex;
     flex-wrap: wrap;

@@ -67,4 +67,15 @@ describe('the look of questions', () => {
     expect(await end(await quizOf('copied-voice'), 0)).to.equal(1);
     expect(await end(choices(1), 1)).to.equal(0);
   });
+
+  it('keeps its main button above what the page keeps at the bottom of the window', async () => {
+    const element = await mount(choices(1));
+    element.style.marginBlockStart = `${innerHeight - 240}px`;
+    scrollTo(0, 0);
+    const bottom = () => find(element, '.bar').getBoundingClientRect().bottom;
+    expect(element.getBoundingClientRect().bottom).to.be.above(innerHeight);
+    expect(bottom()).to.be.closeTo(innerHeight, 1);
+    element.style.setProperty('--aw-bottom', '72px');
+    expect(bottom()).to.be.closeTo(innerHeight - 72, 1);
+  });
 });
