@@ -177,10 +177,7 @@ describe('hostile files', () => {
   it('ends at ten thousand endless repetitions', async () => {
     const event =
       'BEGIN:VEVENT\r\nSUMMARY:X\r\nDTSTART;VALUE=DATE:20260210\r\nRRULE:FREQ=DAILY\r\nEND:VEVENT\r\n';
-    const { activities } = await tame(
-      `BEGIN:VCALENDAR\r\n${event.repeat(10_000)}END:VCALENDAR`,
-      30_000,
-    );
+    const { activities } = await tame(`BEGIN:VCALENDAR\r\n${event.repeat(10_000)}END:VCALENDAR`);
     expect(activities.length).toBeLessThanOrEqual(20_000);
   });
 
