@@ -2,10 +2,10 @@
 import { hostsPlugin } from '../../apps/e2e/server/hosts-plugin.js';
 import { styleSheetsPlugin } from '../../apps/e2e/server/style-sheets.js';
 import { ssrPlugin } from '../../apps/examples/scripts/ssr-server.js';
-import { touchPlugin } from '../../packages/helpline-finder/test/touch-plugin.js';
+import { devicePlugin } from '../../packages/helpline-finder/test/device-plugin.js';
 import { wtrConfig } from './wtr.js';
 
 export default await wtrConfig({
   files: ['packages/*/test/web/**/*.test.ts', 'apps/*/test/web/**/*.test.ts'],
-  plugins: [hostsPlugin(), styleSheetsPlugin(), ssrPlugin(), touchPlugin()],
+  plugins: [hostsPlugin(), styleSheetsPlugin(), ssrPlugin(), devicePlugin()],
 });

@@ -17,8 +17,8 @@ async function devtools(page) {
   return sessions.get(page);
 }
 
-export const touchPlugin = () => ({
-  name: 'touch',
+export const devicePlugin = () => ({
+  name: 'device',
   async executeCommand({ command, payload, session }) {
     const page = () => session.browser.getPage(session.id);
     switch (command) {
