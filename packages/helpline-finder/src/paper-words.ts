@@ -40,13 +40,6 @@ export function sizeOf({ length }: string): string {
 export const hoursOf = (view: View, { channel }: Answer): string =>
   describeHours(channel?.hours ?? null, view) ?? '';
 
-/** The number for everything where there is one, else one for each. */
-export function phonesInDanger(emergency: readonly Emergency[]): Emergency[] {
-  const phones = emergency.filter(({ by }) => by === 'phone');
-  const all = phones.find((entry) => entry.for === 'all');
-  return all ? [all] : phones;
-}
-
 export const renderQr = (qr: QrCode | null): TemplateResult | typeof nothing =>
   qr
     ? html`<svg class="qr" viewBox=${`0 0 ${qr.size} ${qr.size}`} aria-hidden="true">

@@ -2,22 +2,21 @@
 import { icons } from '@awareness-widgets/core';
 import type { Emergency } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
+import { phonesInDanger } from './phones-in-danger.js';
 import type { View } from './view.js';
 
 /** Emergency numbers to call; one for everything comes alone, the others with what they are for. */
 export function renderDanger(view: View, emergency: readonly Emergency[]) {
   const { terms } = view;
-  const calls = emergency.filter(({ by }) => by === 'phone');
   const texts = emergency.filter(({ by }) => by === 'sms');
   if (emergency.length === 0) return nothing;
-  const all = calls.find((entry) => entry.for === 'all');
-  const shown = all ? [all] : calls;
-  const others = calls.filter((entry) => !shown.includes(entry));
+  const shown = phonesInDanger(emergency);
+  const others = emergency.filter((entry) => entry.by === 'phone' && !shown.includes(entry));
   return html`<div class="row danger" part="danger">
     <span class="row-icon">${icons.siren}</span>
     <span class="row-text">
       <strong class="row-title">${terms.danger[view.audience]}</strong>
-      ${all ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
+      ${shown[0]?.for === 'all' ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
       ${texts.map(
         (entry) =>
           html`<span class="row-sub"

@@ -6,15 +6,8 @@ import { icons } from '@awareness-widgets/core';
 import type { Emergency, Route, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf, type Answer } from './arrange-answers.js';
-import {
-  hoursOf,
-  ownName,
-  phonesInDanger,
-  renderQr,
-  shortText,
-  sizeOf,
-  type PaperFacts,
-} from './paper-words.js';
+import { hoursOf, ownName, renderQr, shortText, sizeOf, type PaperFacts } from './paper-words.js';
+import { phonesInDanger } from './phones-in-danger.js';
 import { joinWords } from './view-answer.js';
 import { channelIcon, channelText } from './view-channel.js';
 import { renderPoster } from './view-poster.js';

@@ -6,14 +6,8 @@ import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from './arrange-answers.js';
 import { nameService } from './name-service.js';
-import {
-  hoursOf,
-  phonesInDanger,
-  renderQr,
-  shortText,
-  sizeOf,
-  type PaperFacts,
-} from './paper-words.js';
+import { hoursOf, renderQr, shortText, sizeOf, type PaperFacts } from './paper-words.js';
+import { phonesInDanger } from './phones-in-danger.js';
 import { describeFit, joinWords } from './view-answer.js';
 import { channelIcon, channelText } from './view-channel.js';
 import type { View } from './view.js';

@@ -1,6 +1,6 @@
 import { until } from '@awareness-widgets/core/testing.js';
 import { expect } from 'chai';
-import { all, closeFrames, openExample, saying } from './open-example.js';
+import { all, closeFrames, openExample, pickByTyping, saying } from './open-example.js';
 
 const NAMES = ['react', 'vue', 'svelte', 'angular'];
 
@@ -25,13 +25,7 @@ describe('examples', () => {
       expect(finder.country).to.equal('LV');
       expect(output('country')).to.equal('LV');
 
-      saying(finder, 'button', 'Change').click();
-      await finder.updateComplete;
-      const [input] = all(finder, '.panel input') as HTMLInputElement[];
-      input!.value = 'fran';
-      input!.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await finder.updateComplete;
-      saying(finder, '.panel-choice', 'France').click();
+      await pickByTyping(finder, 'fran', 'France');
       await until(() => output('country') === 'FR', 'the country in the app');
       expect(finder.country).to.equal('FR');
     });

@@ -77,3 +77,14 @@ export function saying(widget: Element, selector: string, text: string): HTMLEle
   if (!found) throw new Error(`No ${selector} says "${text}" in <${widget.localName}>`);
   return found;
 }
+
+/** Opens the finder's list, types a part of a country's name and picks the country. */
+export async function pickByTyping(finder: AwHelplineFinder, typed: string, name: string) {
+  saying(finder, 'button', 'Change').click();
+  await finder.updateComplete;
+  const [input] = all(finder, '.panel input') as HTMLInputElement[];
+  input!.value = typed;
+  input!.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await finder.updateComplete;
+  saying(finder, '.panel-choice', name).click();
+}

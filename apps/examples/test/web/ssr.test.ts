@@ -1,7 +1,7 @@
 import { until } from '@awareness-widgets/core/testing.js';
 import type { AwHelplineFinder } from '@awareness-widgets/helpline-finder';
 import { expect } from 'chai';
-import { all, closeFrames, openFrame, saying } from './open-example.js';
+import { all, closeFrames, openFrame, pickByTyping } from './open-example.js';
 
 const plain = (root: ShadowRoot) => root.textContent!.replace(/\s+/g, ' ');
 
@@ -70,13 +70,7 @@ describe('a page from the server', () => {
     await finder.updateComplete;
     const heard: string[] = [];
     finder.addEventListener('aw-country-change', ({ detail }) => heard.push(detail.country));
-    saying(finder, 'button', 'Change').click();
-    await finder.updateComplete;
-    const [input] = all(finder, '.panel input') as HTMLInputElement[];
-    input!.value = 'fran';
-    input!.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await finder.updateComplete;
-    saying(finder, '.panel-choice', 'France').click();
+    await pickByTyping(finder, 'fran', 'France');
     await until(() => heard.length > 0, 'the event');
     expect(heard).to.deep.equal(['FR']);
     await finder.updateComplete;
