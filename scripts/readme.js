@@ -1,16 +1,14 @@
 /**
- * Writes the tables of a widget's README from its manifest, between the markers
- * `<!-- manifest:start -->` and `<!-- manifest:end -->`. Run in the package's folder.
+ * Writes the tables of a package's README from their source, between markers: what the manifest
+ * says of an element (`<!-- manifest:start -->` … `<!-- manifest:end -->`), and the rooms of
+ * `rooms.json` (`<!-- rooms:start -->` … `<!-- rooms:end -->`). Run in the package's folder.
  *
  *   node ../../scripts/readme.js           write
  *   node ../../scripts/readme.js --check   fail if the tables are stale
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { readElement, propertiesOf } from './read-manifest.js';
-
-const START = '<!-- manifest:start -->';
-const END = '<!-- manifest:end -->';
 
 const cell = (text) =>
   String(text ?? '')
@@ -68,17 +66,39 @@ function tables(element) {
     .join('\n');
 }
 
-const element = readElement();
+/** @param {Record<string, { job: string, imports: string[] }>} rooms */
+const roomTable = (rooms) =>
+  [
+    '| Room | Job | May import |',
+    '| --- | --- | --- |',
+    ...Object.entries(rooms).map(
+      ([room, { job, imports }]) =>
+        `| ${code(`${room}/`)} | ${cell(job)} | ${imports.map(code).join(' ') || '–'} |`,
+    ),
+    '',
+  ].join('\n');
+
+/** What stands between which markers; a package has one, the other, or both. */
+const SECTIONS = {
+  manifest: () => (existsSync('custom-elements.json') ? tables(readElement()) : null),
+  rooms: () =>
+    existsSync('rooms.json')
+      ? roomTable(JSON.parse(readFileSync('rooms.json', 'utf8')).rooms)
+      : null,
+};
 
 const before = readFileSync('README.md', 'utf8');
-const [head, rest] = before.split(START);
-const tail = rest?.split(END)[1];
-if (tail === undefined) throw new Error(`README.md has no ${START} … ${END}`);
-const after = await prettier.format(`${head}${START}\n\n${tables(element)}\n${END}${tail}`, {
-  parser: 'markdown',
-  singleQuote: true,
-  printWidth: 100,
-});
+let after = before;
+for (const [name, write] of Object.entries(SECTIONS)) {
+  const text = write();
+  if (text === null) continue;
+  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+  const [head, rest] = after.split(start);
+  const tail = rest?.split(end)[1];
+  if (tail === undefined) throw new Error(`README.md has no ${start} … ${end}`);
+  after = `${head}${start}\n\n${text}\n${end}${tail}`;
+}
+after = await prettier.format(after, { parser: 'markdown', singleQuote: true, printWidth: 100 });
 
 if (!process.argv.includes('--check')) writeFileSync('README.md', after);
 else if (after !== before) {

@@ -16,6 +16,10 @@ const packages = readdirSync(home).filter(isPublished);
 const widgets = packages.filter((name) =>
   ['define', 'version'].every((file) => existsSync(new URL(`${name}/src/${file}.ts`, home))),
 );
+/** What has tables in its README that come from a source. */
+const documented = packages.filter(
+  (name) => widgets.includes(name) || existsSync(new URL(`${name}/rooms.json`, home)),
+);
 const each = (names, folder, command) =>
   names.map((name) => [`${command[0]} ${name}`, `${folder}/${name}`, command]);
 
@@ -27,12 +31,13 @@ const steps = [
   [
     'directions',
     '.',
-    ['depcruise', '--config', 'scripts/config/dependency-cruiser.cjs', 'packages', 'apps'],
+    ['depcruise', '--config', 'scripts/config/dependency-cruiser.js', 'packages', 'apps'],
   ],
+  ['rooms', '.', ['node', 'scripts/check-rooms.js']],
   ['unused code', '.', ['knip']],
   ...each(packages, 'packages', ['publint', '--strict']),
   ...each(packages, 'packages', ['attw', '--pack', '.', '--profile', 'esm-only', '--quiet']),
-  ...widgets.map((name) => [
+  ...documented.map((name) => [
     `README tables ${name}`,
     `packages/${name}`,
     ['node', '../../scripts/readme.js', '--check'],

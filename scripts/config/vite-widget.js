@@ -4,6 +4,7 @@
  * the version.
  */
 import { defineConfig } from 'vite';
+import { chunkName } from './chunk-name.js';
 import { smallerBundle } from './smaller-bundle.js';
 
 /** What stands in the way of a module in the first chunk: the schemas, which check data on demand. */
@@ -63,7 +64,7 @@ export const viteWidget = (name) => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name].js',
+          chunkFileNames: (chunk) => chunkName(chunk),
           assetFileNames: 'data/[name][extname]',
           codeSplitting: { groups: [first.group] },
         },

@@ -42,10 +42,13 @@ for (const entry of readdirSync(path.join(here, 'template'), {
 
 execSync('npm install --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
 execSync(`npx prettier --write --log-level=warn packages/${name}`, { cwd: root, stdio: 'inherit' });
-execSync(`npx turbo run build docs --filter=@awareness-widgets/${name} --output-logs=errors-only`, {
-  cwd: root,
-  stdio: 'inherit',
-});
+execSync(
+  `node scripts/turbo.js run build docs --filter=@awareness-widgets/${name} --output-logs=errors-only`,
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 console.log(
   `packages/${name} is there. Next: npm run verify, then say in src/${name}.ts what it shows.`,
 );

@@ -7,6 +7,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { chunkName } from '../../../scripts/config/chunk-name.js';
 import { smallerBundle } from '../../../scripts/config/smaller-bundle.js';
 import { WIDGETS } from '../src/widgets.js';
 import { integrityOf } from './integrity-of.js';
@@ -33,13 +34,6 @@ const common = (outDir: string): InlineConfig => ({
     reportCompressedSize: false,
   },
 });
-
-/** `chunks/quiz-fr.js` for a locale of the quiz: names that stay when something is added. */
-function chunkName({ name, moduleIds }: { name: string; moduleIds: readonly string[] }): string {
-  const source = moduleIds.at(-1) ?? '';
-  const [, owner] = /packages\/([^/]+)\/src\/locales\//.exec(source) ?? [];
-  return `chunks/${owner ? `${owner}-` : ''}${name}.js`;
-}
 
 /** Remembers which modules went in. */
 function remember(modules: Set<string>): Plugin {
@@ -72,7 +66,7 @@ function widgetsConfig(
         preserveEntrySignatures: 'allow-extension',
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: chunkName,
+          chunkFileNames: (chunk) => chunkName(chunk, { withPackage: true }),
           assetFileNames: 'data/[name][extname]',
           codeSplitting: {
             // Each module is named in the plan, so none is taken along for another's sake.

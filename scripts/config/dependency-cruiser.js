@@ -1,17 +1,22 @@
 /**
  * Who may import whom: data and core ← widgets ← apps, plugins. Widgets never meet, core and data know no
- * widget, nothing imports an app, nothing imports in a circle.
+ * widget, nothing imports an app, nothing imports in a circle, types included; and inside a package
+ * each room imports only what its row in `rooms.json` allows.
  */
+import { fileURLToPath } from 'node:url';
+import { readHouses, roomRules } from './rooms.js';
+
 const WIDGETS = '^packages/(?!core/|data/|wordpress/)([^/]+)/';
 
-module.exports = {
+export default {
   forbidden: [
     {
       name: 'no-circles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
+    ...roomRules(readHouses(fileURLToPath(new URL('../..', import.meta.url)))),
     {
       name: 'core-knows-nothing-of-ours',
       severity: 'error',
