@@ -30,7 +30,11 @@ add_action( 'admin_init', __NAMESPACE__ . '\\register_settings' );
 add_action( 'init', __NAMESPACE__ . '\\register_loader' );
 add_action( 'init', __NAMESPACE__ . '\\register_shortcodes' );
 add_action( 'init', __NAMESPACE__ . '\\register_blocks' );
-add_filter( 'script_loader_tag', __NAMESPACE__ . '\\as_module', 10, 3 );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\\as_module', 10, 2 );
+add_filter( 'plugin_action_links_' . plugin_basename( FILE ), __NAMESPACE__ . '\\add_settings_link' );
 add_filter( 'wp_kses_allowed_html', __NAMESPACE__ . '\\allow_tags', 10, 2 );
 add_filter( 'wp_kses_uri_attributes', __NAMESPACE__ . '\\name_addresses' );
-add_filter( 'the_content', __NAMESPACE__ . '\\serve_pasted', 20 );
+// A post, a part of a block theme, a widget of the sidebar in its three kinds.
+foreach ( array( 'the_content', 'render_block', 'widget_text_content', 'widget_custom_html_content', 'widget_block_content' ) as $place ) {
+	add_filter( $place, __NAMESPACE__ . '\\serve_pasted', 20 );
+}

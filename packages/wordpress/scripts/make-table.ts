@@ -4,27 +4,21 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  ACTIVITY_AUDIENCES,
-  AUDIENCES,
-  BANDS,
-  FORMATS,
-  TOPICS,
-  type Directory,
-} from '@awareness-widgets/data';
+import type { Directory } from '@awareness-widgets/data';
 import { countryName, tagOf, WIDGETS, WORDS, type WidgetName } from '@awareness-widgets/embed';
+import { CHOICES, FIELDS } from './editor-words.js';
 
 export type Kind = 'text' | 'number' | 'boolean' | 'address';
 
 export interface TableAttribute {
   kind: Kind;
-  /** `no-exit` as people read it. */
+  /** As an editor reads it, who knows no code. */
   label: string;
   about: string;
   /** One of the first fields in the editor, or behind “More settings”. */
   main: boolean;
-  /** Values to choose from; anything without. */
-  choices?: readonly string[];
+  /** Values to choose from, with what an editor reads; anything without. */
+  choices?: Readonly<Record<string, string>>;
 }
 
 export interface TableWidget {
@@ -61,23 +55,11 @@ const TITLES: Readonly<Record<WidgetName, string>> = {
   quiz: 'Online safety quiz',
 };
 
-/** The fields an editor meets first; `true` where any text will do. */
-const MAIN: Readonly<Record<WidgetName, Readonly<Record<string, readonly string[] | true>>>> = {
-  'helpline-finder': { country: [], audience: AUDIENCES, layout: ['full', 'compact', 'list'] },
-  'activity-map': {
-    country: [],
-    topic: TOPICS,
-    audience: ACTIVITY_AUDIENCES,
-    format: FORMATS,
-    view: ['both', 'map', 'list'],
-  },
-  quiz: { mode: ['solo', 'teams', 'exam'], band: BANDS, topic: TOPICS, questions: true },
-};
-
-/** Choices of fields behind “More settings”. */
-const COMMON: Readonly<Record<string, readonly string[]>> = {
-  country: [],
-  theme: ['auto', 'light', 'dark'],
+/** The fields an editor meets first. */
+const MAIN: Readonly<Record<WidgetName, readonly string[]>> = {
+  'helpline-finder': ['country', 'audience', 'layout'],
+  'activity-map': ['country', 'topic', 'audience', 'format', 'view'],
+  quiz: ['mode', 'band', 'topic', 'questions'],
 };
 
 /** Set by a server on what it has rendered, never by an editor. */
@@ -107,18 +89,18 @@ export function attributesOf(name: WidgetName): Record<string, TableAttribute> {
   const table: Record<string, TableAttribute> = {};
   for (const attribute of [...own.attributes, ...base.attributes]) {
     if (attribute.name in table || SET_BY_SERVERS.includes(attribute.name)) continue;
-    const main = MAIN[name][attribute.name];
-    const choices = Array.isArray(main) ? (main as readonly string[]) : COMMON[attribute.name];
-    const label = attribute.name.replaceAll('-', ' ');
+    const choices = CHOICES[name][attribute.name] ?? CHOICES.every[attribute.name];
+    const words = attribute.name.replaceAll('-', ' ');
     table[attribute.name] = {
       kind: kindOf(attribute),
-      label: label[0]!.toUpperCase() + label.slice(1),
+      label: words[0]!.toUpperCase() + words.slice(1),
       about: (attribute.description ?? '').replace(/\s+/g, ' ').replaceAll('`', ''),
-      main: main !== undefined,
+      main: MAIN[name].includes(attribute.name),
       ...(choices && { choices }),
+      ...FIELDS[attribute.name],
     };
   }
-  for (const field of Object.keys(MAIN[name])) {
+  for (const field of MAIN[name]) {
     if (!(field in table)) throw new Error(`${tagOf(name)} has no attribute ${field} any more.`);
   }
   return table;

@@ -17,12 +17,16 @@ function register_blocks() {
 	wp_register_script(
 		EDITOR,
 		plugins_url( 'editor/blocks.js', FILE ),
-		array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-server-side-render', 'wp-i18n' ),
+		array( 'wp-blocks', 'wp-element', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-notices', 'wp-i18n' ),
 		table()['version'],
 		true
 	);
 	wp_set_script_translations( EDITOR, 'awareness-widgets' );
-	wp_add_inline_script( EDITOR, 'window.awarenessWidgets = ' . wp_json_encode( table(), JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
+	$known = table() + array(
+		'base' => base(),
+		'site' => array_filter( site_values() ),
+	);
+	wp_add_inline_script( EDITOR, 'window.awarenessWidgets = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';', 'before' );
 
 	foreach ( array_keys( widgets() ) as $widget ) {
 		register_block_type(

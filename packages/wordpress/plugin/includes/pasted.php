@@ -1,8 +1,9 @@
 <?php
 /**
  * Code that people paste from the embed builder. WordPress strips scripts and unknown tags from
- * those who may not write all HTML; here the widgets' tags stay, and a page that holds one of them
- * or a data mount gets the loader.
+ * those who may not write all HTML; here the widgets' tags stay with their colours, and a page that
+ * holds one of them or a data mount gets the loader, wherever on the page it stands: in the post, in
+ * a part of the theme (header, footer), in a widget of the sidebar.
  *
  * @package AwarenessWidgets
  */
@@ -23,7 +24,8 @@ function allow_tags( $tags, $context ) {
 		return $tags;
 	}
 	foreach ( widgets() as $entry ) {
-		$names                 = array_merge( array_keys( $entry['attributes'] ), array( 'class', 'id' ) );
+		// WordPress itself keeps of a style only what can do no harm, custom properties among it.
+		$names                 = array_merge( array_keys( $entry['attributes'] ), array( 'class', 'id', 'dir', 'style' ) );
 		$tags[ $entry['tag'] ] = array_fill_keys( $names, true );
 	}
 	return $tags;
@@ -47,9 +49,9 @@ function name_addresses( $names ) {
 }
 
 /**
- * Asks for the loader where a post holds pasted code.
+ * Asks for the loader where HTML holds pasted code.
  *
- * @param string $content HTML of the post.
+ * @param string $content HTML of a post, a block or a widget of the sidebar.
  * @return string The same.
  */
 function serve_pasted( $content ) {

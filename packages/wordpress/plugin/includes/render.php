@@ -35,7 +35,7 @@ function attribute( $name, $value ) {
  */
 function render( $widget, $given, $content = '' ) {
 	$values = array_filter(
-		array_merge( site_values( $widget ), read_values( $widget, $given ) ),
+		array_merge( site_values(), read_values( $widget, $given ) ),
 		function ( $value ) {
 			return null !== $value;
 		}

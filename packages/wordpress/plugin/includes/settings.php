@@ -41,6 +41,18 @@ function clean_settings( $given ) {
 	);
 }
 
+/**
+ * A way to the settings from the list of plugins.
+ *
+ * @param string[] $links Links beside the plugin's name.
+ * @return string[]
+ */
+function add_settings_link( $links ) {
+	$address = admin_url( 'options-general.php?page=' . PAGE );
+	$link    = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html__( 'Settings', 'awareness-widgets' ) );
+	return array_merge( array( $link ), $links );
+}
+
 /** The entry in the menu. */
 function add_settings_page() {
 	$title = __( 'Awareness Widgets', 'awareness-widgets' );
@@ -90,7 +102,7 @@ function show_country_field() {
 		'country',
 		__( 'Let readers choose', 'awareness-widgets' ),
 		table()['countries'],
-		__( 'For the helpline finder and the quiz, where a page names no country. The map shows all countries.', 'awareness-widgets' )
+		__( 'For every widget on a page that names no country. A map of all countries: choose “All countries” in its block.', 'awareness-widgets' )
 	);
 }
 

@@ -1,7 +1,7 @@
 <?php
 /**
  * `[aw_helpline_finder country="EE"]`, `[aw_activity_map]`, `[aw_quiz]`: the attributes are those of
- * the widget. What stands between an opening and a closing shortcode is the fallback.
+ * the widget. The tag's own name, `[aw-helpline-finder]`, does the same. What stands between an opening and a closing shortcode is the fallback.
  *
  * @package AwarenessWidgets
  */
@@ -13,11 +13,11 @@ defined( 'ABSPATH' ) || exit;
 /** One shortcode for each widget. */
 function register_shortcodes() {
 	foreach ( widgets() as $widget => $entry ) {
-		add_shortcode(
-			str_replace( '-', '_', $entry['tag'] ),
-			function ( $attributes, $content = null ) use ( $widget ) {
-				return render( $widget, is_array( $attributes ) ? $attributes : array(), (string) $content );
-			}
-		);
+		$write = function ( $attributes, $content = null ) use ( $widget ) {
+			return render( $widget, is_array( $attributes ) ? $attributes : array(), (string) $content );
+		};
+		foreach ( array_unique( array( $entry['tag'], str_replace( '-', '_', $entry['tag'] ) ) ) as $name ) {
+			add_shortcode( $name, $write );
+		}
 	}
 }

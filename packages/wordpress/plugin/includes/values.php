@@ -1,6 +1,7 @@
 <?php
 /**
  * From what a person wrote to what a widget may get: known names only, each value by its kind.
+ * `country="all"` asks for every country where the site has one of its own.
  *
  * @package AwarenessWidgets
  */
@@ -36,7 +37,7 @@ function read_value( $name, $kind, $value ) {
 			if ( 'lang' === $name && ! preg_match( '/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i', $text ) ) {
 				return null;
 			}
-			return '' === $text ? null : $text;
+			return '' === $text || ( 'country' === $name && 'all' === strtolower( $text ) ) ? null : $text;
 	}
 }
 
@@ -63,16 +64,14 @@ function read_values( $widget, $given ) {
 }
 
 /**
- * What the site has chosen, where the page says nothing. The map shows all countries unless a page
- * asks for one.
+ * What the site has chosen, where the page says nothing.
  *
- * @param string $widget Name of the widget.
  * @return array Values by name.
  */
-function site_values( $widget ) {
+function site_values() {
 	$settings = settings();
 	return array(
-		'country' => 'activity-map' === $widget || '' === $settings['country'] ? null : $settings['country'],
+		'country' => '' === $settings['country'] ? null : $settings['country'],
 		'lang'    => '' === $settings['lang'] ? null : $settings['lang'],
 	);
 }

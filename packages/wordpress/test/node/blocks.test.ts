@@ -58,7 +58,7 @@ describe.skipIf(!found)('the plugin in WordPress', () => {
         const html = await get(link);
         expect(html).toMatch(/<aw-helpline-finder country="EE" no-exit><div lang="en">/);
         expect(html).toMatch(
-          /<script type="module" src="http:[^"]*\/plugins\/awareness-widgets\/widgets\/[\d.]+\/loader\.js"/,
+          /<script type="module" src='http:[^']*\/plugins\/awareness-widgets\/widgets\/[\d.]+\/loader\.js'/,
         );
         expect(html).toContain('<a href="tel:116111">116 111</a>');
         const sight = await lookAt(visitor, link);
@@ -78,7 +78,7 @@ describe.skipIf(!found)('the plugin in WordPress', () => {
       expect(raw).toContain(`<!-- wp:awareness-widgets/${name} /-->`);
       expect(html.match(new RegExp(`<aw-${name}>`, 'g'))).toHaveLength(2);
     }
-    expect(html.match(/\/loader\.js"/g)).toHaveLength(1);
+    expect(html.match(/\/loader\.js'/g)).toHaveLength(1);
     expect(await get(wordpress.origin)).not.toContain('/loader.js');
     const page = await visitor.newPage();
     await page.goto(link);
@@ -105,10 +105,18 @@ describe.skipIf(!found)('the plugin in WordPress', () => {
     }, WIDGETS);
     const select = await page.waitForSelector('select:has(option[value="EE"])');
     await select!.select('EE');
-    // What the server has written arrives in the block, as text.
-    await page.waitForFunction(() =>
-      /116\s111/.test(document.querySelector('aw-helpline-finder')?.textContent ?? ''),
+    // The widget itself, as visitors meet it, in the block.
+    const frame = await page.waitForFrame((one) =>
+      /helpline-finder\.html#country=EE/.test(one.url()),
     );
+    await frame.waitForFunction(() =>
+      /116\s111/.test(document.querySelector('aw-helpline-finder')?.shadowRoot?.textContent ?? ''),
+    );
+    const fields = await page.$$eval('.block-editor-block-inspector label', (labels) =>
+      labels.map((label) => label.textContent),
+    );
+    expect(fields).toEqual(expect.arrayContaining(['Country', 'For whom', 'How much']));
+    expect(fields).not.toContain('Audience');
     const { raw } = await sessions.admin.save(page);
     await page.close();
     expect(raw).toContain('<!-- wp:awareness-widgets/helpline-finder {"country":"EE"} /-->');
@@ -221,6 +229,90 @@ describe.skipIf(!found)('the plugin in WordPress', () => {
     expect(plainSpaces(html)).toContain('116 111');
   });
 
+  it('follows the site’s country in every block, and shows all countries where a block says so', () => {
+    const shown = wordpress.php<string[]>(
+      `update_option( 'awareness_widgets', array( 'country' => 'EE' ) );
+      $out = array();
+      foreach ( array( '', ' {"country":"all"}', ' {"country":"LV"}' ) as $attributes ) {
+        $out[] = do_blocks( '<!-- wp:awareness-widgets/activity-map' . $attributes . ' /-->' );
+      }
+      delete_option( 'awareness_widgets' );
+      return $out;`,
+    );
+    expect(shown[0]).toContain('<aw-activity-map country="EE">');
+    expect(shown[1]).toContain('<aw-activity-map>');
+    expect(shown[2]).toContain('<aw-activity-map country="LV">');
+  });
+
+  it('knows a shortcode by the tag’s own name, too', () => {
+    const html = wordpress.php<string>(
+      `return do_shortcode( '[aw-helpline-finder country="EE"]' );`,
+    );
+    expect(html).toMatch(/^<aw-helpline-finder country="EE">/);
+  });
+
+  it('leaves on the script what other plugins put there, and the scripts around it', () => {
+    const printed = wordpress.php<string[]>(
+      `$print = function ( $type = '' ) {
+        add_filter( 'script_loader_tag', $mark = function ( $tag, $handle ) use ( $type ) {
+          if ( 'awareness-widgets' !== $handle ) return $tag;
+          $tag = str_replace( '<script ', '<script nonce="n1" data-cfasync="false" ', $tag );
+          return $type ? str_replace( ' src=', " type='$type' src=", $tag ) : $tag;
+        }, 5, 2 );
+        wp_scripts()->done = array();
+        wp_scripts()->registered['awareness-widgets']->extra = array();
+        wp_add_inline_script( 'awareness-widgets', 'window.mine=1' );
+        ob_start();
+        wp_scripts()->do_item( 'awareness-widgets' );
+        remove_filter( 'script_loader_tag', $mark, 5 );
+        return ob_get_clean();
+      };
+      return array( $print(), $print( 'text/plain' ) );`,
+    );
+    expect(printed[0]).toMatch(
+      /<script type="module" nonce="n1" data-cfasync="false"[^>]*loader\.js/,
+    );
+    expect(printed[0]).toContain('window.mine=1');
+    // A script that a consent tool holds back stays held back.
+    expect(printed[1]).toMatch(/type='text\/plain'[^>]*loader\.js/);
+    expect(printed[1]).not.toMatch(/type="module"[^>]*loader\.js/);
+  });
+
+  it('serves code in a part of the theme and in the sidebar’s widgets', () => {
+    const asked = wordpress.php<boolean[]>(
+      `$code = '<!-- wp:html --><aw-quiz></aw-quiz><!-- /wp:html -->';
+      $out = array();
+      foreach ( array(
+        function () use ( $code ) { do_blocks( $code ); },
+        function () { apply_filters( 'widget_text_content', '<section data-aw-widget="quiz"></section>' ); },
+        function () { do_blocks( '<!-- wp:html --><p>No widget</p><!-- /wp:html -->' ); },
+      ) as $show ) {
+        wp_dequeue_script( 'awareness-widgets' );
+        $show();
+        $out[] = wp_script_is( 'awareness-widgets', 'enqueued' );
+      }
+      return $out;`,
+    );
+    expect(asked).toEqual([true, true, false]);
+  });
+
+  it('keeps the colours of code that an editor pastes, and nothing that could run', () => {
+    const kept = wordpress.php<string>(
+      `return wp_kses_post( '<aw-quiz band="8-10" style="--aw-accent: #00594d; --aw-radius: 4px; background: url(javascript:alert(1))" onclick="x()">x</aw-quiz>' );`,
+    );
+    expect(kept).toContain('--aw-accent: #00594d');
+    expect(kept).toContain('--aw-radius: 4px');
+    expect(kept).not.toMatch(/javascript|onclick/);
+  });
+
+  it('leads from the list of plugins to its settings', () => {
+    const links = wordpress.php<string[]>(
+      `return apply_filters( 'plugin_action_links_awareness-widgets/awareness-widgets.php', array( 'Deactivate' ) );`,
+    );
+    expect(links[0]).toMatch(/options-general\.php\?page=awareness-widgets">Settings<\/a>$/);
+    expect(links).toHaveLength(2);
+  });
+
   it('takes a text of one’s own between opening and closing shortcode', () => {
     const html = wordpress.php<string>(
       `return do_shortcode( '[aw_helpline_finder country="EE"]Call 116 111<script>x</script>[/aw_helpline_finder]' );`,
@@ -228,13 +320,22 @@ describe.skipIf(!found)('the plugin in WordPress', () => {
     expect(html).toBe('<aw-helpline-finder country="EE">Call 116 111x</aw-helpline-finder>');
   });
 
-  it('keeps the numbers of code that is pasted straight into the text', async () => {
-    const forms = makeForms(wordpress.kit).filter(({ name }) => /plain|mount/.test(name));
-    expect(forms).toHaveLength(2);
+  it('makes a block of code that is pasted straight into the text', async () => {
+    const forms = makeForms(wordpress.kit).filter(({ name }) => /element|mount|frame/.test(name));
+    expect(forms).toHaveLength(3);
     for (const { name, text } of forms) {
-      const { link } = await sessions.editor.paste(text);
-      expect((await lookAt(visitor, link)).text, name).toContain('116 111');
+      const { link, raw } = await sessions.editor.paste(text);
+      expect(raw, name).toContain('<!-- wp:awareness-widgets/helpline-finder {"country":"EE"');
+      const sight = await lookAt(visitor, link);
+      expect(sight.widget, name).toBe(true);
+      expect(sight.text.match(/Call: 116 111/g), name).toHaveLength(1);
     }
+  });
+
+  it('keeps the numbers of plain code that is pasted straight into the text', async () => {
+    const { text } = makeForms(wordpress.kit).find(({ name }) => /plain/.test(name))!;
+    const { link } = await sessions.editor.paste(text);
+    expect((await lookAt(visitor, link)).text).toContain('116 111');
   });
 
   it('keeps the language of an oEmbed frame, to whose address WordPress adds a secret', async () => {
