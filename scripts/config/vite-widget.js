@@ -6,6 +6,7 @@
 import { defineConfig } from 'vite';
 import { chunkName } from './chunk-name.js';
 import { smallerBundle } from './smaller-bundle.js';
+import { keepLicences } from './third-party.js';
 
 /** What stands in the way of a module in the first chunk: the schemas, which check data on demand. */
 const ON_DEMAND =
@@ -51,7 +52,7 @@ export const viteWidget = (name) => {
   const first = firstChunk(`${name}/src/define.ts`);
   return defineConfig({
     base: './',
-    plugins: [smallerBundle(), first.plugin],
+    plugins: [smallerBundle(), first.plugin, keepLicences()],
     resolve: { conditions: ['@awareness-widgets/source', 'module', 'browser', 'production'] },
     build: {
       target: 'es2022',

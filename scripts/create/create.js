@@ -40,6 +40,7 @@ for (const entry of readdirSync(path.join(here, 'template'), {
   writeFileSync(to, fill(readFileSync(from, 'utf8')));
 }
 
+execSync('node scripts/sync-manifests.js', { cwd: root, stdio: 'inherit' });
 execSync('npm install --no-audit --no-fund --loglevel=error', { cwd: root, stdio: 'inherit' });
 execSync(`npx prettier --write --log-level=warn packages/${name}`, { cwd: root, stdio: 'inherit' });
 execSync(

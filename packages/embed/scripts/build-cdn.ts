@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 import { chunkName } from '../../../scripts/config/chunk-name.js';
 import { smallerBundle } from '../../../scripts/config/smaller-bundle.js';
+import { listLicences, listMaterials, modulesOf } from '../../../scripts/config/third-party.js';
 import { WIDGETS } from '../src/widgets.js';
 import { integrityOf } from './integrity-of.js';
 import { readDirectory } from './read-data.js';
-import { listLicences, listMaterials } from './list-materials.js';
 import { ownCopies, planChunks } from './split-widgets.js';
 import { writeFrames } from './write-frames.js';
 
@@ -40,9 +40,7 @@ function remember(modules: Set<string>): Plugin {
   return {
     name: 'remember-modules',
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') for (const id of file.moduleIds) modules.add(id);
-      }
+      for (const id of modulesOf(bundle)) modules.add(id);
     },
   };
 }

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 interface Manifest {
   name: string;
   private?: boolean;
+  repository: { url: string; directory?: string };
   version: string;
   exports: Record<string, unknown>;
   sideEffects: boolean | string[];
@@ -73,7 +74,59 @@ describe.each(widgets)('%s', (name) => {
   });
 });
 
+/** What npm would put into the archive. */
+function packedFiles(name: string): string[] {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    encoding: 'utf8',
+    cwd: fileURLToPath(new URL(name, packages)),
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const [{ files }] = JSON.parse(output) as [{ files: { path: string }[] }];
+  return files.map(({ path }) => path);
+}
+
 describe.each(names)('%s as published', (name) => {
+  it('names the repository, without which npm refuses its provenance', () => {
+    const { repository } = JSON.parse(
+      readFileSync(new URL('../package.json', packages), 'utf8'),
+    ) as {
+      repository: object;
+    };
+    expect(manifestOf(name).repository).toEqual({ ...repository, directory: `packages/${name}` });
+  });
+
+  it('brings its licence along, and those of others beside each browser build', () => {
+    const folder = new URL(`${name}/`, packages);
+    execFileSync(process.execPath, ['../../scripts/prepare-package.js'], {
+      cwd: fileURLToPath(folder),
+    });
+    const files = packedFiles(name);
+    expect(files).toContain('LICENSE');
+    if (!files.some((file) => file.startsWith('dist/cdn/'))) return;
+    expect(files).toContain('dist/cdn/licences.txt');
+    const licences = readFileSync(new URL('dist/cdn/licences.txt', folder), 'utf8');
+    for (const library of ['lit@', 'lit-html@']) expect(licences).toContain(library);
+    expect(licences).toContain('BSD-3-Clause');
+  });
+
+  it('packs no data of its sources and no copy of its browser build', () => {
+    const files = packedFiles(name);
+    expect(files.filter((file) => /^src\/data\/|^dist\/kit\/|\.zip$/.test(file))).toEqual([]);
+  });
+
+  it('has no link in its README that leads out of the package', () => {
+    const readme = readFileSync(new URL(`${name}/README.md`, packages), 'utf8');
+    const files = packedFiles(name);
+    const links = [...readme.matchAll(/\]\((?!https?:|mailto:|#)([^)#]+)/g)].map(
+      ([, link]) => link!,
+    );
+    const dead = links.filter(
+      (link) => !files.some((file) => file === link || file.startsWith(`${link}/`)),
+    );
+    expect(dead).toEqual([]);
+  });
+
   it('exports only files that are there', () => {
     const targets = Object.values(manifestOf(name).exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target as Record<string, string>),

@@ -66,7 +66,7 @@ describe('the browser build', () => {
     const shared = read('chunks/shared.js');
     expect(shared).not.toContain('viewBox');
     for (const { retry } of [coreDe, coreFr, coreUk]) expect(shared).not.toContain(retry);
-    expect(read('chunks/quiz-uk.js')).toContain(coreUk.retry);
+    expect(read('chunks/quiz-locales-uk.js')).toContain(coreUk.retry);
   });
 
   it('starts no download with a second one: a later chunk never imports an entry', () => {
