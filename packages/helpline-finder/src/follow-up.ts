@@ -6,10 +6,10 @@ import { LoadError, type LocalizeController } from '@awareness-widgets/core';
 import { html, isServer, nothing, type CSSResult, type LitElement } from 'lit';
 import { afterPaint } from './after-paint.js';
 import { firstTerms } from './english/first.js';
-import type { FinderPage } from './finder-page.js';
+import type { FinderPage } from './country/country-choice.js';
 import type { FinderTerms } from './locales/terms.js';
-import type * as RestExports from './page-rest.js';
-import type * as PaperExports from './paper.js';
+import type * as RestExports from './later/after-answer.js';
+import type * as PaperExports from './later/paper.js';
 
 export interface FollowUpHost {
   readonly element: LitElement;
@@ -25,7 +25,7 @@ export class FollowUp {
   #failed = false;
 
   /** @param fetch Where it comes from; tests put another here. */
-  constructor(host: FollowUpHost, fetch = () => import('./page-rest.js')) {
+  constructor(host: FollowUpHost, fetch = () => import('./later/after-answer.js')) {
     this.#host = host;
     this.#fetch = fetch;
   }

@@ -2,4 +2,4 @@
 export { AwCountryChangeEvent, AwExitRequestEvent } from './events.js';
 export { AwHelplineFinder, type FinderLayout } from './helpline-finder.js';
 export type { FinderTerms } from './locales/terms.js';
-export { openState, type OpenState, type OpenStateOptions } from './open-state.js';
+export { openState, type OpenState, type OpenStateOptions } from './hours/open-state.js';

@@ -1,5 +1,5 @@
 /** All style sheets of what follows the first answer. */
-import { extraStyles } from './extras.styles.js';
-import { rowStyles } from './rows.styles.js';
+import { extraStyles } from './country/panel.styles.js';
+import { rowStyles } from './routes/rows.styles.js';
 
 export const restStyles = [rowStyles, extraStyles];

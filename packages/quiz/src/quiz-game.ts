@@ -3,16 +3,16 @@
  * time limit, a copy kept for a reload), and knows the result.
  */
 import { LiveRegion, type LocalizeController } from '@awareness-widgets/core';
-import { defaultSrc } from './default-src.js';
-import type { QuizScore } from './engine/types.js';
-import type * as Extras from './extras.js';
-import type { KeptGame } from './kept-games.js';
-import { loadQuiz, requireQuiz } from './load-quiz.js';
+import { defaultSrc } from './quiz-file/shipped-quizzes.js';
+import type { QuizScore } from './engine/game.js';
+import type * as Extras from './later/school-parts.js';
+import type { KeptGame } from './session/keep-game.js';
+import { loadQuiz, requireQuiz } from './quiz-file/load-quiz.js';
 import type { MoreTerms } from './locales/terms.js';
-import { QuizSettings } from './quiz-settings.js';
-import { randomSeed } from './random-seed.js';
-import { makeSession, type Session } from './session.js';
-import type { TimeLimitController } from './time-limit.js';
+import { QuizSettings } from './quiz-attributes.js';
+import { randomSeed } from './session/random-seed.js';
+import { makeSession, type Session } from './session/make-session.js';
+import type { TimeLimitController } from './player/time-limit.js';
 
 /** The result of a finished quiz. */
 export type QuizResult = Pick<QuizScore, 'score' | 'max' | 'percent' | 'passed' | 'learned'>;
@@ -65,7 +65,7 @@ export abstract class QuizGame extends QuizSettings {
   }
 
   protected async loadExtras(): Promise<typeof Extras> {
-    const extras = await import('./extras.js');
+    const extras = await import('./later/school-parts.js');
     this.more ??= extras.moreWords(this);
     await this.more.ready;
     return extras;

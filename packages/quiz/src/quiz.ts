@@ -2,22 +2,22 @@ import { AwElement } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { adoptStyles } from './adopt-styles.js';
-import { helpAddress } from './attributes.js';
-import type { Answer, QuizAction } from './engine/types.js';
+import { helpAddress } from './parse-attributes.js';
+import type { Answer, QuizAction } from './engine/game.js';
 import { AwHelpRequestEvent } from './events.js';
-import { eventsOf } from './events-of.js';
+import { eventsOf } from './session/events-of-action.js';
 import type { MoreTerms } from './locales/terms.js';
-import { loadPanel, type Panel } from './panels.js';
+import { loadPanel, type Panel } from './open-panel.js';
 import { QuizGame } from './quiz-game.js';
-import { quizLocales } from './quiz-locales.js';
-import { quizStyles } from './quiz.styles.js';
-import { ReadAloudController } from './read-aloud.js';
-import type { QuizFileError } from './read-quiz.js';
-import type { Session } from './session.js';
+import { quizLocales } from './locales/index.js';
+import { quizStyles } from './styles.js';
+import { ReadAloudController } from './player/read-aloud.js';
+import type { QuizFileError } from './quiz-file/read-quiz.js';
+import type { Session } from './session/make-session.js';
 import { version } from './version.js';
-import { warmUp } from './warm-up.js';
-import type { PanelName, PaperName, PlayerContext } from './views/player-context.js';
-import { screenOf } from './views/screen-of.js';
+import { warmUp } from './player/rehearse-feedback.js';
+import type { PanelName, PaperName, PlayerContext } from './player/context.js';
+import { screenOf } from './player/pick-screen.js';
 
 /** Milliseconds after loading in which the first screen is painted. */
 const WARM_UP = 200;
@@ -85,7 +85,7 @@ export class AwQuiz extends QuizGame {
     const { data } = this;
     if (!data) return;
     const [{ printPaper }] = await Promise.all([
-      import('./paper/print-paper.js'),
+      import('./paper/print-quiz.js'),
       this.loadExtras(),
     ]);
     await printPaper(this, paper, this.#context(data));

@@ -1,10 +1,10 @@
 import { readIndex, readPage, writeCompact } from '@awareness-widgets/data/compact.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { storeActivities } from '../../src/store-activities.js';
-import { deriveView } from '../../src/derive-view.js';
-import { readFilters } from '../../src/filters.js';
-import { storeCompact } from '../../src/store-compact.js';
+import { storeActivities } from '../../src/activities/check-activities.js';
+import { deriveView } from '../../src/state/derive-shown.js';
+import { readFilters } from '../../src/model/filters.js';
+import { storeCompact } from '../../src/activities/store-compact.js';
 import { anyActivities, anyFilters } from './samples.js';
 
 it('filters the compact form as it filters the full one', async () => {

@@ -1,10 +1,10 @@
 import type { Activity } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/store-activities.js';
-import { countDays } from '../../src/count-options.js';
-import { dayRange, fromDay, NO_DAY, toDay, weekOf } from '../../src/days.js';
-import { deriveView } from '../../src/derive-view.js';
+import { storeActivities } from '../../src/activities/check-activities.js';
+import { countDays } from '../../src/filters/count-options.js';
+import { dayRange, fromDay, NO_DAY, toDay, weekOf } from '../../src/model/days.js';
+import { deriveView } from '../../src/state/derive-shown.js';
 import {
   DIMENSIONS,
   isDay,
@@ -13,11 +13,11 @@ import {
   toggleOption,
   type DimensionName,
   type Filters,
-} from '../../src/filters.js';
+} from '../../src/model/filters.js';
 import { foldedWords } from '../../src/fold-text.js';
-import { searchedText, WordIndex } from '../../src/index-words.js';
-import { allowedSlips, isWithin } from '../../src/measure-typo.js';
-import { rankCountries, sortActivities } from '../../src/sort-activities.js';
+import { searchedText, WordIndex } from '../../src/search/word-index.js';
+import { allowedSlips, isWithin } from '../../src/search/measure-typo.js';
+import { rankCountries, sortActivities } from '../../src/list/sort-activities.js';
 import { anyActivities, anyFilters, sample } from './samples.js';
 
 /** Options of an activity, the plain way. */

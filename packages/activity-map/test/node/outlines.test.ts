@@ -3,9 +3,9 @@ import { gzipSync } from 'node:zlib';
 import { geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEMBER_STATES, SMALL_STATES } from '../../src/council-of-europe.js';
-import { decodeOutlines, ringPoints, type Outlines } from '../../src/decode-outlines.js';
-import { project, type Projection } from '../../src/project.js';
+import { MEMBER_STATES, SMALL_STATES } from '../../src/activities/member-states.js';
+import { decodeOutlines, ringPoints, type Outlines } from '../../src/map/outlines/decode-outlines.js';
+import { project, type Projection } from '../../src/map/outlines/project.js';
 
 const read = (name: string) =>
   readFileSync(new URL(`../../src/data/${name}.json`, import.meta.url), 'utf8');

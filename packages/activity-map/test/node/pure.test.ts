@@ -1,22 +1,22 @@
 import { Activity, FORMATS, parse } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/store-activities.js';
-import { checkRecord } from '../../src/check-record.js';
-import { classBreaks, classOf } from '../../src/class-breaks.js';
-import { countParticipation, participationOf, readFacts } from '../../src/facts.js';
+import { storeActivities } from '../../src/activities/check-activities.js';
+import { checkRecord } from '../../src/activities/check-record.js';
+import { classBreaks, classOf } from '../../src/map/class-breaks.js';
+import { countParticipation, participationOf, readFacts } from '../../src/activities/participation.js';
 import { foldText } from '../../src/fold-text.js';
-import { formatClock, formatDates, formatDay, formatRange } from '../../src/format-when.js';
-import { groupActivities, headOf } from '../../src/group-activities.js';
-import { WordIndex } from '../../src/index-words.js';
-import { isWithin } from '../../src/measure-typo.js';
-import { moveFocus } from '../../src/move-focus.js';
-import { clampView, fitBox, panBy, toScreen, zoomAt } from '../../src/move-view.js';
-import { localDay, nextSaferInternetDay } from '../../src/next-safer-internet-day.js';
-import { placeLabels } from '../../src/place-labels.js';
-import { readSource, sourceKind } from '../../src/read-source.js';
-import { sortActivities } from '../../src/sort-activities.js';
-import { pinRow, rowAt, rowOffsets, windowRows } from '../../src/window-rows.js';
+import { formatClock, formatDates, formatDay, formatRange } from '../../src/wording/format-when.js';
+import { groupActivities, headOf } from '../../src/list/group-activities.js';
+import { WordIndex } from '../../src/search/word-index.js';
+import { isWithin } from '../../src/search/measure-typo.js';
+import { moveFocus } from '../../src/map/move-focus.js';
+import { clampView, fitBox, panBy, toScreen, zoomAt } from '../../src/map/move-window.js';
+import { localDay, nextSaferInternetDay } from '../../src/page/next-safer-internet-day.js';
+import { placeLabels } from '../../src/map/place-labels.js';
+import { readSource, sourceKind } from '../../src/activities/read-source.js';
+import { sortActivities } from '../../src/list/sort-activities.js';
+import { pinRow, rowAt, rowOffsets, windowRows } from '../../src/list/window-rows.js';
 import { sample } from './samples.js';
 
 describe('checkRecord', () => {

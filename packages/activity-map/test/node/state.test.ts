@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ActivityModel } from '../../src/activity-model.js';
-import { decodeState, LAYERS, VIEWS, writeState, type MapState } from '../../src/encode-state.js';
-import { readFilters } from '../../src/filters.js';
-import { SORTS } from '../../src/sort-activities.js';
+import { ActivityModel } from '../../src/state/activity-model.js';
+import { decodeState, LAYERS, VIEWS, writeState, type MapState } from '../../src/share/encode-state.js';
+import { readFilters } from '../../src/model/filters.js';
+import { SORTS } from '../../src/list/sort-activities.js';
 import { anyFilters } from './samples.js';
 
 const base: MapState = {

@@ -1,8 +1,8 @@
 import type { Channel, Service } from '@awareness-widgets/data';
 import { describe, expect, it } from 'vitest';
-import { arrangeAnswers } from '../../src/arrange-answers.js';
-import { filterOptions, filterServices, NO_FILTER } from '../../src/filter-services.js';
-import type { OpenState } from '../../src/open-state.js';
+import { arrangeAnswers } from '../../src/answer/arrange-answers.js';
+import { filterOptions, filterServices, NO_FILTER } from '../../src/routes/filter-services.js';
+import type { OpenState } from '../../src/hours/open-state.js';
 import { channel, service } from '../fixtures/make.js';
 
 const UNKNOWN: OpenState = { state: 'unknown' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { guessCountry } from '../../src/guess-country.js';
-import { resolveCountry } from '../../src/resolve-country.js';
-import { ZONE_COUNTRIES } from '../../src/zone-countries.js';
+import { guessCountry } from '../../src/country/guess-country.js';
+import { resolveCountry } from '../../src/country/resolve-country.js';
+import { ZONE_COUNTRIES } from '../../src/country/zone-countries.js';
 import { readFileSync } from 'node:fs';
 
 const known = (

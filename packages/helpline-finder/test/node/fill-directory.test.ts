@@ -1,7 +1,7 @@
 import { Directory, parse } from '@awareness-widgets/data';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fillDirectory } from '../../src/fill-directory.js';
+import { fillDirectory } from '../../src/directory/fill-directory.js';
 
 const shipped: unknown = JSON.parse(
   readFileSync(new URL('../../src/data/directory.json', import.meta.url), 'utf8'),

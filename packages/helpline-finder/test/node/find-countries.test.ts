@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCountries, nameCountries } from '../../src/find-countries.js';
+import { findCountries, nameCountries } from '../../src/country/find-countries.js';
 import { foldText } from '../../src/fold-text.js';
 
 const { countries } = JSON.parse(

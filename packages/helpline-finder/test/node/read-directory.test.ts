@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyOverrides } from '../../src/apply-overrides.js';
-import { readDirectory } from '../../src/read-directory.js';
+import { applyOverrides } from '../../src/directory/apply-overrides.js';
+import { readDirectory } from '../../src/directory/check-directory.js';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));

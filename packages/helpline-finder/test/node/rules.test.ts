@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelLink, mailOrWebLink, webLink } from '../../src/channel-link.js';
-import { countShift, NO_PRESSES } from '../../src/count-shift.js';
-import { frameLimits } from '../../src/frame-limits.js';
-import { DEFAULT_EXIT, exitAddress, leavePage } from '../../src/leave-page.js';
-import { listRoutes } from '../../src/list-routes.js';
-import { makeQr, plainAddress } from '../../src/make-qr.js';
-import { nameService, pickText } from '../../src/name-service.js';
-import { summariseChecks } from '../../src/summarise-checks.js';
+import { channelLink, mailOrWebLink, webLink } from '../../src/channel/channel-link.js';
+import { countShift, NO_PRESSES } from '../../src/exit/count-shift.js';
+import { frameLimits } from '../../src/model/frame-limits.js';
+import { DEFAULT_EXIT, exitAddress, leavePage } from '../../src/exit/leave-page.js';
+import { listRoutes } from '../../src/routes/list-routes.js';
+import { makeQr, plainAddress } from '../../src/paper/make-qr.js';
+import { nameService, pickText } from '../../src/answer/name-service.js';
+import { summariseChecks } from '../../src/trust/summarise-checks.js';
 import { service } from '../fixtures/make.js';
 
 describe('channelLink', () => {

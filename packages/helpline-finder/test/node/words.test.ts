@@ -1,13 +1,13 @@
 import type { Hours } from '@awareness-widgets/data';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { describeHours, describeState, isOtherClock } from '../../src/describe-hours.js';
+import { describeHours, describeState, isOtherClock } from '../../src/hours/describe-hours.js';
 import * as de from '../../src/locales/de.js';
 import * as en from '../../src/locales/en.js';
 import * as fr from '../../src/locales/fr.js';
 import * as uk from '../../src/locales/uk.js';
 import { version } from '../../src/version.js';
-import { wallClock } from '../../src/zone-clock.js';
+import { wallClock } from '../../src/hours/zone-clock.js';
 
 const LOCALES = { de, fr, uk };
 /** Words that are the same in English, for good reasons. */

@@ -31,7 +31,7 @@ describe('what follows the first answer', () => {
     const page = { join: () => void (joined += 1) };
     const host = { element, page, localize: { terms } } as unknown as FollowUpHost;
     const followUp = new FollowUp(host, () =>
-      online ? import('../../src/page-rest.js') : Promise.reject(new Error('offline')),
+      online ? import('../../src/later/after-answer.js') : Promise.reject(new Error('offline')),
     );
     const shown = document.createElement('div');
     await followUp.begin();

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as de from '../../src/locales/de.js';
 import * as en from '../../src/locales/en.js';
 import * as fr from '../../src/locales/fr.js';
-import * as moreDe from '../../src/locales/more-de.js';
-import * as moreEn from '../../src/locales/more-en.js';
-import * as moreFr from '../../src/locales/more-fr.js';
-import * as moreUk from '../../src/locales/more-uk.js';
+import * as moreDe from '../../src/locales/school-de.js';
+import * as moreEn from '../../src/locales/school-en.js';
+import * as moreFr from '../../src/locales/school-fr.js';
+import * as moreUk from '../../src/locales/school-uk.js';
 import * as uk from '../../src/locales/uk.js';
 
 /** Words that are the same in another language. */

@@ -8,16 +8,16 @@ import {
   percentOf,
   shuffleOf,
   topicOf,
-} from '../../src/attributes.js';
-import { codeOf, lettersOf } from '../../src/engine/code-of.js';
-import { createQuiz } from '../../src/engine/create-quiz.js';
-import { decodeResult, encodeResult } from '../../src/engine/result-code.js';
+} from '../../src/parse-attributes.js';
+import { codeOf, lettersOf } from '../../src/results/code-of-game.js';
+import { createQuiz } from '../../src/create-quiz.js';
+import { decodeResult, encodeResult } from '../../src/results/result-code.js';
 import { shuffleItems } from '../../src/engine/shuffle-items.js';
-import { splitHeadline } from '../../src/engine/split-headline.js';
-import { hideSmall, summarizeCodes } from '../../src/engine/summarize-codes.js';
-import { clockText, timeLeft } from '../../src/engine/time-left.js';
-import type { Mark } from '../../src/engine/types.js';
-import { pickVoice, textToRead } from '../../src/read-aloud.js';
+import { splitHeadline } from '../../src/player/split-headline.js';
+import { hideSmall, summarizeCodes } from '../../src/results/summarize-codes.js';
+import { clockText, timeLeft } from '../../src/player/time-left.js';
+import type { Mark } from '../../src/engine/game.js';
+import { pickVoice, textToRead } from '../../src/player/read-aloud.js';
 import { smallQuiz } from './sample.js';
 
 const marks = fc.array(fc.constantFrom<Mark>('right', 'learned', 'open'), { maxLength: 250 });

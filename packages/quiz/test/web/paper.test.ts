@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { cleanFixtures, expectNoAxeViolations, until } from '@awareness-widgets/core/testing.js';
-import { encodeResult } from '../../src/engine/result-code.js';
-import { lettersOf } from '../../src/engine/code-of.js';
+import { encodeResult } from '../../src/results/result-code.js';
+import { lettersOf } from '../../src/results/code-of-game.js';
 import type { AwQuiz } from '../../src/define.js';
 import { all, choices, choose, find, mount, next, pressWords, quizOf, words } from './helpers.js';
 

@@ -1,0 +1,98 @@
+/** Fetches what the map shows: activities of any kind of file, facts, outlines. */
+import { LoadError, loadJson, loadText } from '@awareness-widgets/core';
+import type { Activity } from '@awareness-widgets/data';
+import { storeRecords, type ActivityStore } from './store-records.js';
+import { decodeOutlines, type Outlines, type Shape } from '../map/outlines/decode-outlines.js';
+import { activitiesUrl, europeUrl, factsUrl, worldUrl } from './shipped-data.js';
+import { readFacts, type Facts } from './participation.js';
+import type { LoadedActivities } from './read-source.js';
+
+export interface LoadRequest {
+  src: string;
+  factsSrc: string;
+  activities: readonly unknown[] | undefined;
+  signal: AbortSignal;
+}
+
+/** @throws {LoadError} when there is nothing to show. */
+export async function loadActivities({
+  src,
+  factsSrc,
+  activities,
+  signal,
+}: LoadRequest): Promise<LoadedActivities> {
+  if (activities !== undefined) {
+    if (!Array.isArray(activities)) {
+      throw new LoadError('invalid', 'activities', 'activities: a list is expected');
+    }
+    const facts = loadFacts(factsSrc, signal);
+    const { storeActivities } = await import('./own-activities.js');
+    return { store: storeActivities(activities), facts: await facts };
+  }
+  // The shipped facts are about the shipped activities; a host's own file brings its own.
+  const facts = loadFacts(factsSrc || (src ? '' : factsUrl.href), signal);
+  const store = await (src ? loadSource(src, signal) : loadShipped(signal));
+  return { store, facts: await facts };
+}
+
+async function loadSource(src: string, signal: AbortSignal): Promise<ActivityStore> {
+  if (/\.awax(?:[?#]|$)/i.test(src)) {
+    const { loadCompact } = await import('./load-compact.js');
+    return loadCompact(src, signal);
+  }
+  const [text, { importText, readSource }] = await Promise.all([
+    loadText(src, { signal }),
+    import('./own-activities.js'),
+  ]);
+  return readSource(src, text, importText);
+}
+
+/** The shipped file was validated, record by record, when it was released. */
+function loadShipped(signal: AbortSignal): Promise<ActivityStore> {
+  return loadJson(activitiesUrl.href, {
+    signal,
+    check: (data) => {
+      const { activities } = (data ?? {}) as { activities?: Activity[] };
+      return Array.isArray(activities)
+        ? { ok: true, value: storeRecords(activities) }
+        : { ok: false, issues: [{ path: 'activities', message: 'a list is expected' }] };
+    },
+  });
+}
+
+/** Facts enrich; without them the map still works. */
+async function loadFacts(url: string, signal: AbortSignal): Promise<Facts | null> {
+  if (!url) return null;
+  return loadJson(url, { signal, check: (data) => ({ ok: true, value: readFacts(data) }) }).catch(
+    () => null,
+  );
+}
+
+export interface LoadedOutlines {
+  outlines: Outlines;
+  shapes: Shape[];
+}
+
+const cache = new Map<string, Promise<LoadedOutlines>>();
+
+/** Outlines of a region; fetched once for all maps of a page. */
+export function loadOutlines(region: 'europe' | 'world'): Promise<LoadedOutlines> {
+  const url = (region === 'world' ? worldUrl : europeUrl).href;
+  let found = cache.get(url);
+  if (!found) {
+    found = loadJson(url, {
+      check: (data) => {
+        const outlines = data as Outlines | null;
+        return outlines?.version === 1 && outlines.region === region
+          ? { ok: true, value: outlines }
+          : {
+              ok: false,
+              issues: [{ path: 'version', message: 'outlines of version 1 are expected' }],
+            };
+      },
+    }).then((outlines) => ({ outlines, shapes: decodeOutlines(outlines) }));
+    cache.set(url, found);
+    found.catch(() => cache.delete(url));
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/**
+ * One pass over the columns: which filters does each activity fail? Zero means it is shown; exactly
+ * one failed dimension means it counts for the options of that dimension. Everything else
+ * (list, counts, map) follows from these marks.
+ */
+import type { ActivityStore } from '../activities/store-records.js';
+import { NO_DAY, toDay } from '../model/days.js';
+import { DIMENSIONS, type Filters } from '../model/filters.js';
+
+/** Bit of the date range; the dimensions have bits 0 to 6. */
+export const DATE_BIT = 1 << DIMENSIONS.length;
+/** Bit of search and edition, which have no counted options. */
+const OTHER_BIT = DATE_BIT << 1;
+
+/**
+ * @param hits 1 per activity that the search found; null without a search.
+ * @param edition Year, or null for all.
+ */
+export function markFailures(
+  store: ActivityStore,
+  filters: Filters,
+  edition: number | null,
+  hits: Uint8Array | null,
+): Uint16Array {
+  const { size } = store;
+  const fails = new Uint16Array(size);
+  DIMENSIONS.forEach((name, bit) => {
+    const wanted = filters[name];
+    if (!wanted?.length) return;
+    const { options, sets, codes } = store.dimensions[name];
+    const numbers = new Set(wanted.map((option) => options.indexOf(option)));
+    const fail = Uint16Array.from(sets, (set) =>
+      set.some((option) => numbers.has(option)) ? 0 : 1 << bit,
+    );
+    for (let i = 0; i < size; i++) fails[i]! |= fail[codes[i]!]!;
+  });
+  if (filters.from || filters.to) {
+    const from = filters.from ? toDay(filters.from) : -Infinity;
+    const to = filters.to ? toDay(filters.to) : Infinity;
+    const { start, end } = store;
+    for (let i = 0; i < size; i++) {
+      if (start[i] === NO_DAY || start[i]! > to || end[i]! < from) fails[i]! |= DATE_BIT;
+    }
+  }
+  if (edition !== null && store.editions.length > 0) {
+    for (let i = 0; i < size; i++) if (store.edition[i] !== edition) fails[i]! |= OTHER_BIT;
+  }
+  if (hits) for (let i = 0; i < size; i++) if (!hits[i]) fails[i]! |= OTHER_BIT;
+  return fails;
+}

@@ -1,0 +1,138 @@
+/**
+ * What a reader sees, as address parameters and back. Short names behind a prefix, so that two maps
+ * and the host's own parameters share an address; only what differs from the start is written.
+ */
+import { DIMENSIONS, readFilters, type Filters } from '../model/filters.js';
+import type { View } from '../map/move-window.js';
+import { SORTS, type Sort } from '../list/sort-activities.js';
+
+export const LAYERS = ['both', 'countries', 'places', 'none'] as const;
+type Layers = (typeof LAYERS)[number];
+export const VIEWS = ['both', 'map', 'list'] as const;
+export type ViewMode = (typeof VIEWS)[number];
+
+export interface MapState {
+  filters: Filters;
+  /** Year; null for all. */
+  edition: number | null;
+  view: ViewMode;
+  sort: Sort;
+  layers: Layers;
+  region: 'europe' | 'world';
+  /** Window on the plane; null for the first view. */
+  window: View | null;
+  /** Id of the open activity. */
+  selected: string | null;
+}
+
+/** One letter each; the list keeps addresses short enough to be read out. */
+const NAMES = {
+  country: 'c',
+  audience: 'a',
+  topic: 't',
+  format: 'f',
+  kind: 'k',
+  language: 'l',
+  place: 'p',
+  from: 'from',
+  to: 'to',
+  q: 'q',
+  edition: 'y',
+  view: 'v',
+  sort: 's',
+  layers: 'm',
+  region: 'r',
+  window: 'w',
+  selected: 'id',
+} as const;
+
+/** Entries of the state, without those equal to `start`. */
+function encodeState(state: MapState, start: MapState, prefix: string): [string, string][] {
+  const before = new Map(entries(start));
+  const now = new Map(entries(state));
+  const found: [string, string][] = [];
+  for (const name of new Set([...before.keys(), ...now.keys()])) {
+    const value = now.get(name) ?? '';
+    if (value !== (before.get(name) ?? '')) found.push([`${prefix}-${name}`, value]);
+  }
+  return found;
+}
+
+/** The state that the parameters describe; what is missing or wrong stays as in `start`. */
+export function decodeState(params: URLSearchParams, start: MapState, prefix: string): MapState {
+  const text = (name: keyof typeof NAMES) => params.get(`${prefix}-${NAMES[name]}`);
+  const input: Record<string, unknown> = { ...start.filters };
+  for (const name of DIMENSIONS) {
+    const value = text(name);
+    if (value !== null) input[name] = value.split('.').map((part) => unescapeDots(part));
+  }
+  for (const name of ['from', 'to', 'q'] as const) {
+    const value = text(name);
+    if (value !== null) input[name] = value;
+  }
+  const pick = <T extends string>(name: keyof typeof NAMES, values: readonly T[], fallback: T): T =>
+    values.find((value) => value === text(name)) ?? fallback;
+  const selected = text('selected');
+  return {
+    filters: readFilters(input),
+    edition: readEdition(text('edition'), start.edition),
+    view: pick('view', VIEWS, start.view),
+    sort: pick('sort', SORTS, start.sort),
+    layers: pick('layers', LAYERS, start.layers),
+    region: pick('region', ['europe', 'world'], start.region),
+    window: readWindow(text('window'), start.window),
+    selected: selected === null ? start.selected : selected || null,
+  };
+}
+
+/** Replaces the parameters of one map in an address and keeps all others. */
+export function writeState(
+  search: string,
+  state: MapState,
+  start: MapState,
+  prefix: string,
+): string {
+  const params = new URLSearchParams(search);
+  for (const name of Object.values(NAMES)) params.delete(`${prefix}-${name}`);
+  for (const [name, value] of encodeState(state, start, prefix)) params.set(name, value);
+  const text = params.toString();
+  return text ? `?${text}` : '';
+}
+
+function entries({ filters, edition, window, ...rest }: MapState): [string, string][] {
+  const found: [string, string][] = [];
+  for (const name of DIMENSIONS) {
+    const options = filters[name];
+    if (options?.length) found.push([NAMES[name], options.map(escapeDots).join('.')]);
+  }
+  for (const name of ['from', 'to', 'q'] as const) {
+    if (filters[name]) found.push([NAMES[name], filters[name]]);
+  }
+  found.push([NAMES.edition, edition === null ? 'all' : String(edition)]);
+  found.push([NAMES.view, rest.view], [NAMES.sort, rest.sort], [NAMES.layers, rest.layers]);
+  found.push([NAMES.region, rest.region]);
+  if (window)
+    found.push([NAMES.window, [round(window.x), round(window.y), round(window.k * 1e4)].join('_')]);
+  if (rest.selected) found.push([NAMES.selected, rest.selected]);
+  return found;
+}
+
+const round = Math.round;
+
+/** Full stops part the options of a list, and places have them in their names. */
+const escapeDots = (text: string) => text.replace(/[~.]/g, (sign) => (sign === '~' ? '~~' : '~d'));
+const unescapeDots = (text: string) =>
+  text.replace(/~[~d]/g, (sign) => (sign === '~~' ? '~' : '.'));
+
+function readEdition(text: string | null, fallback: number | null): number | null {
+  if (text === 'all') return null;
+  return text !== null && /^\d{4}$/.test(text) ? Number(text) : fallback;
+}
+
+function readWindow(text: string | null, fallback: View | null): View | null {
+  if (text === '') return null;
+  const [x, y, k] = /^-?\d{1,6}_-?\d{1,6}_\d{1,7}$/.test(text ?? '')
+    ? text!.split('_').map(Number)
+    : [];
+  return x !== undefined && y !== undefined && k ? { x, y, k: k / 1e4 } : fallback;
+}

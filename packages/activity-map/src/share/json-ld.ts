@@ -1,0 +1,40 @@
+/**
+ * The visible activities as schema.org events in the page's head, where search engines look, only
+ * when the host asks. One script per map, taken away with it.
+ */
+import type { Context } from '../context/context.js';
+import type { DerivedView } from '../state/derive-shown.js';
+
+/** Search engines read few; pages should stay light. */
+const MOST_EVENTS = 100;
+
+export class JsonLdScript {
+  #script: HTMLScriptElement | undefined;
+  #described: DerivedView | undefined;
+
+  /** @param shown What the map shows; undefined takes the script away. */
+  async update(shown: Pick<Context, 'derived' | 'store'> | undefined): Promise<void> {
+    if (this.#described === shown?.derived) return;
+    this.#described = shown?.derived;
+    if (!shown) return this.#remove();
+    const { derived, store } = shown;
+    const indices = [...derived.matches.subarray(0, MOST_EVENTS)];
+    await store.ensure?.(indices);
+    const { toJsonld } = await import('@awareness-widgets/data/exporters.js');
+    // The map may have gone, or shown something else, in the meantime.
+    if (this.#described !== derived) return;
+    const { text } = toJsonld(indices.flatMap((index) => store.record(index) ?? []));
+    if (!this.#script?.isConnected) {
+      this.#script = document.createElement('script');
+      this.#script.type = 'application/ld+json';
+      document.head.append(this.#script);
+    }
+    // "<" cannot end the script early.
+    this.#script.textContent = text.replace(/</g, '\\u003c');
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+  }
+}

@@ -1,0 +1,66 @@
+/** One way to reach a service: a link where it may be one, plain selectable text in any case. */
+import { icons } from '@awareness-widgets/core';
+import type { Channel, Service } from '@awareness-widgets/data';
+import { html, nothing, type TemplateResult } from 'lit';
+import { channelLink, hostName } from './channel-link.js';
+import { describeState } from '../hours/describe-hours.js';
+import type { OpenState } from '../hours/open-state.js';
+import type { View } from '../model/context.js';
+
+const ICONS: Record<Channel['type'], TemplateResult> = {
+  phone: icons.phone,
+  sms: icons.smartphone,
+  whatsapp: icons.smartphone,
+  chat: icons.messageCircle,
+  email: icons.mail,
+  web: icons.globe,
+};
+
+export const channelIcon = (type: Channel['type']): TemplateResult => ICONS[type];
+
+export const stateIcon = ({ state }: OpenState): TemplateResult => {
+  if (state === 'open') return icons.circleCheck;
+  return state === 'closed' ? icons.moon : icons.clock;
+};
+
+/** What a reader sees of a channel: a number, an address, the name of a site. */
+export const channelText = ({ display, dial, type }: Channel): string =>
+  type === 'web' || type === 'chat' ? hostName(dial) : display || dial;
+
+/**
+ * Attributes that differ by where the finder stands: inside a frame other sites refuse to be
+ * shown, so they open beside it. The place that is visited is told nothing of the page before.
+ */
+export const linkTarget = (view: View, href: string) =>
+  view.limits.framed && /^https?:/.test(href) ? '_blank' : nothing;
+
+/** A quiet button: label, and below it what is known of its hours or address. */
+export function renderWay(view: View, service: Service, channel: Channel): TemplateResult {
+  const { terms } = view;
+  const state = view.stateOf(service, channel);
+  const text = channelText(channel);
+  const isNumber = channel.type === 'phone' || channel.type === 'sms';
+  const hours =
+    state.state === 'unknown' && (channel.type === 'web' || channel.type === 'email')
+      ? nothing
+      : html`<span class="way-hours"
+          >${describeState(state, channel.hours?.timezone, view.now, view)}</span
+        >`;
+  const body = html`
+    <span class="way-name">${channelIcon(channel.type)} ${terms.ways[channel.type]}</span>
+    <span class=${isNumber ? 'way-text number' : 'way-text'} dir="ltr">${text}</span>
+    ${hours}
+  `;
+  const href = channelLink(channel);
+  return href
+    ? html`<a
+        class="way"
+        part="channel"
+        draggable="false"
+        rel="noreferrer"
+        target=${linkTarget(view, href)}
+        href=${href}
+        >${body}</a
+      >`
+    : html`<span class="way" part="channel">${body}</span>`;
+}

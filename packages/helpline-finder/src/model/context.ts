@@ -1,0 +1,26 @@
+/** What the sub-templates share: facts and words of this moment, and what taps do. */
+import type { Audience, Channel, Country, Route, Service } from '@awareness-widgets/data';
+import type { FrameLimits } from './frame-limits.js';
+import type { FinderTerms } from '../locales/terms.js';
+import type { OpenState } from '../hours/open-state.js';
+
+export interface View {
+  terms: FinderTerms;
+  /** Reader's language tag for `Intl`. */
+  intl: string;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** What the reader's clock shows, in milliseconds as if it were UTC. */
+  readerClock: number;
+  audience: Audience;
+  country: Country;
+  /** Country's name in the reader's language. */
+  countryName: string;
+  limits: FrameLimits;
+  compact: boolean;
+  stateOf: (service: Service, channel: Channel) => OpenState;
+  /** Name of a language in the reader's. */
+  languageName: (code: string) => string;
+  routeTitle: (route: Route) => string;
+  copy: (event: Event, number: string) => void;
+}

@@ -1,0 +1,101 @@
+/**
+ * The poster for a school's wall. From three metres a child reads who answers, the number, when,
+ * and that it is free; from close by, the other ways to the same people.
+ */
+import { icons } from '@awareness-widgets/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../answer/arrange-answers.js';
+import { nameService } from '../answer/name-service.js';
+import { hoursOf, renderQr, shortText, sizeOf, type PaperFacts } from './short-words.js';
+import { phonesInDanger } from '../danger/emergency-phones.js';
+import { describeFit, joinWords } from '../answer/answer.view.js';
+import { channelIcon, channelText } from '../channel/channel.view.js';
+import type { View } from '../model/context.js';
+
+/** A wall is no directory: the square leads to more. */
+const WAYS = 3;
+/** Characters of names beyond which they are set smaller, so that the page holds them. */
+const WORDY = 75;
+
+export function renderPoster(view: View, facts: PaperFacts): TemplateResult {
+  const { main, trust, until, qr } = facts;
+  const { terms } = view;
+  const pair = main.length > 1;
+  return html`<section class=${pair ? 'paper poster pair' : 'paper poster'}>
+    <h2 class="poster-title">${terms.cardTitle}</h2>
+    ${main.map((answer) => renderBubble(view, answer, pair))} ${renderDanger(view, facts)}
+    <div class="poster-foot">
+      <div class="poster-small">
+        ${main.map((answer) => renderWays(view, answer, pair))}
+        <p class="poster-trust">
+          ${view.countryName}. ${trust} ${until ? terms.sheetUntil(until) : nothing}
+          ${qr ? terms.sheetQr : nothing}
+        </p>
+      </div>
+      ${renderQr(qr)}
+    </div>
+  </section>`;
+}
+
+function renderBubble(view: View, answer: Answer, pair: boolean): TemplateResult {
+  const { service, channel } = answer;
+  const { own, reader } = nameService(service, view.country.languages, view.intl);
+  // Two lines need a word on which is whose.
+  const fits = pair && describeFit(view, service);
+  const text = shortText(answer);
+  const promises = [
+    hoursOf(view, answer),
+    // A word beside a tick is no sentence.
+    channel?.cost === 'free' && view.terms.free.replace(/\.$/, ''),
+  ].filter(Boolean);
+  const notes = [
+    channel?.reach === 'national' && view.terms.national,
+    !pair && channel?.anonymous && view.terms.anonymous,
+  ].filter(Boolean);
+  const words = [own.text, reader?.text, fits].filter(Boolean).join(' ');
+  return html`<div class=${words.length > WORDY ? 'paper-bubble wordy' : 'paper-bubble'}>
+    <p class="poster-name">
+      <strong><bdi lang=${own.lang ?? nothing}>${own.text}</bdi></strong>
+      ${reader ? html`<span lang=${reader.lang ?? nothing}>${reader.text}</span>` : nothing}
+      ${fits ? html`<span>${fits}</span>` : nothing}
+    </p>
+    <p class="poster-number number ${sizeOf(text)}" dir="ltr">${text}</p>
+    <p class="poster-promises">
+      ${promises.map((promise) => html`<span>${icons.circleCheck} ${promise}</span>`)}
+      ${notes.length > 0 ? html`<span class="poster-note">${notes.join(' ')}</span>` : nothing}
+    </p>
+  </div>`;
+}
+
+function renderDanger({ terms, audience }: View, { emergency }: PaperFacts) {
+  const shown = phonesInDanger(emergency);
+  if (shown.length === 0) return nothing;
+  return html`<p class="poster-danger">
+    ${icons.siren} <strong>${terms.danger[audience]}</strong>
+    <span class="poster-calls">
+      ${shown.map(
+        (entry) =>
+          html`<span>
+            <strong class="number">${entry.number}</strong>
+            <small>${terms.emergencyFor[entry.for]}</small>
+          </span>`,
+      )}
+    </span>
+  </p>`;
+}
+
+function renderWays(view: View, answer: Answer, pair: boolean): TemplateResult | typeof nothing {
+  const { service, channel } = answer;
+  const others = service.channels.filter((other) => other !== channel);
+  const languages = joinWords(service.languages.map(view.languageName), view.intl);
+  if (others.length === 0 && !languages) return nothing;
+  return html`<p class="paper-ways">
+    ${pair ? html`<strong class="number">${shortText(answer)}</strong>` : nothing}
+    ${languages ? html`<span>${icons.languages} ${languages}</span>` : nothing}
+    ${others
+      .slice(0, WAYS)
+      .map(
+        (other) => html`<span>${channelIcon(other.type)} <bdi>${channelText(other)}</bdi></span>`,
+      )}
+  </p>`;
+}

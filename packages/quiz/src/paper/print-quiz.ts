@@ -1,0 +1,34 @@
+/** Prints a quiz for a room without devices: question sheet, answer key, four-corner cards. */
+import type { CSSResult } from 'lit';
+import type { PaperName, PlayerContext } from '../player/context.js';
+import { cards, cardStyles } from './cards.view.js';
+import { answerKey } from './answer-key.view.js';
+import { paperStyles } from './paper.styles.js';
+import { printPages } from './print-pages.js';
+import { questionSheet } from './question-sheet.view.js';
+import { sheetStyles } from './sheet.styles.js';
+
+interface Paper {
+  pages(context: PlayerContext): unknown;
+  styles: CSSResult;
+  landscape: boolean;
+}
+
+const papers: Record<PaperName, Paper> = {
+  sheet: { pages: questionSheet, styles: sheetStyles, landscape: false },
+  key: { pages: answerKey, styles: sheetStyles, landscape: false },
+  cards: { pages: cards, styles: cardStyles, landscape: true },
+};
+
+export function printPaper(host: Element, name: PaperName, context: PlayerContext): Promise<void> {
+  const { pages, styles, landscape } = papers[name];
+  const { fontFamily, direction } = getComputedStyle(host);
+  return printPages({
+    pages: pages(context),
+    styles: [paperStyles, styles],
+    landscape,
+    font: fontFamily,
+    lang: context.quiz.language,
+    dir: direction,
+  });
+}

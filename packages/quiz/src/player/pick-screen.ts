@@ -1,0 +1,24 @@
+/** The one screen that shows where a game stands. */
+import { html } from 'lit';
+import type { Panel } from '../open-panel.js';
+import { finishScreen } from './finish.view.js';
+import type { PlayerContext } from './context.js';
+import { questionScreen } from './question.view.js';
+import { againScreen, introScreen, noteScreen } from './start.view.js';
+
+export function screenOf(context: PlayerContext, panel: Panel | null): unknown {
+  // Its own template, so that opening a panel does not reuse the fields of the game.
+  if (panel) return html`${panel.render(context)}`;
+  switch (context.machine.state.phase) {
+    case 'intro':
+      return introScreen(context);
+    case 'note':
+      return noteScreen(context);
+    case 'again':
+      return againScreen(context);
+    case 'finished':
+      return finishScreen(context);
+    default:
+      return questionScreen(context);
+  }
+}

@@ -1,0 +1,92 @@
+/** For teachers: the quiz on paper, and a class added up from result codes. */
+import { html, nothing } from 'lit';
+import { lettersOf } from './code-of-game.js';
+import { summarizeCodes, type ClassSummary } from './summarize-codes.js';
+import type { Panel } from '../open-panel.js';
+import { primary } from '../player/frame.view.js';
+import type { PaperName, PlayerContext } from '../player/context.js';
+import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';
+
+export function teacherPanel(): Panel {
+  let codes = '';
+  return {
+    styles: [panelStyles],
+    render(context) {
+      const { quiz, machine, terms, more, open, refresh } = context;
+      const { plan } = machine;
+      const summary = summarizeCodes(codes, lettersOf(quiz.id, plan), plan.passMark);
+      const type = (event: Event) => {
+        codes = (event.target as HTMLTextAreaElement).value;
+        refresh();
+      };
+      return panelFrame(
+        terms.forTeachers,
+        html`<p>${more.teacherText}</p>
+          <div class="panel-buttons">
+            ${paper(context, 'sheet', more.paperSheet)}
+            ${plan.mode === 'exam' ? nothing : paper(context, 'key', more.paperKey)}
+            ${paper(context, 'cards', more.paperCards)}
+          </div>
+          <section class="block">
+            <h3>${more.classTitle}</h3>
+            <p>${more.classText}</p>
+            <div class="panel-form">
+              <label>
+                <span>${more.classCodes}</span>
+                <textarea
+                  class="field"
+                  rows="4"
+                  autocomplete="off"
+                  spellcheck="false"
+                  .value=${codes}
+                  @input=${type}
+                ></textarea>
+              </label>
+            </div>
+            <div role="status">${codes.trim() ? result(context, summary) : nothing}</div>
+          </section>`,
+        primary(terms.backToQuiz, () => open(null)),
+      );
+    },
+  };
+}
+
+const paper = ({ print }: PlayerContext, name: PaperName, words: string) =>
+  html`<button class="button" type="button" @click=${() => print(name)}>${words}</button>`;
+
+function result({ machine, quiz, terms, more }: PlayerContext, summary: ClassSummary): unknown {
+  const { codes, questions, percent, passed, unread } = summary;
+  const unknown = unread.length > 0 ? html`<p>${more.classUnread(unread.join(', '))}</p>` : nothing;
+  if (!questions || percent === null || passed === null) {
+    return html`<p>${more.classFew(codes)}</p>
+      ${unknown}`;
+  }
+  // Codes follow the ids, whatever order each pupil had.
+  const items = machine.plan.items
+    .filter((item) => item.scored)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return html`<p>
+      <strong>${more.classCount(codes)}</strong> ${more.classMean(percent)} ${more.classPassed}:
+      ${more.count(passed)}.
+    </p>
+    ${unknown}
+    <table class="summary-table">
+      <thead>
+        <tr>
+          <th scope="col">${more.classQuestion}</th>
+          <th scope="col">${terms.right}</th>
+          <th scope="col">${terms.star}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${items.map(
+          (item, i) =>
+            html`<tr>
+              <th scope="row" lang=${quiz.language}>${item.question.prompt}</th>
+              <td>${more.count(questions[i]!.right)}</td>
+              <td>${more.count(questions[i]!.learned)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
