@@ -3,7 +3,7 @@
  * outlines. The folder is generated, never edited.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Facts } from '../src/activities/participation.js';
+import type { Facts } from '../src/model/participation.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const data = here('../../data/');

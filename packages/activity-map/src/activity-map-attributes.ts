@@ -2,10 +2,9 @@
 import { AwElement, choice } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import { property } from 'lit/decorators.js';
-import type { ViewMode } from './share/encode-state.js';
 import type { MapTerms } from './locales/terms.js';
-import type { LoadedActivities } from './activities/read-source.js';
-import type { Sort } from './list/sort-activities.js';
+import type { ViewMode, Sort } from './model/widget-state.js';
+import type { LoadedActivities } from './model/activity-store.js';
 
 export abstract class ActivityMapOptions extends AwElement<LoadedActivities, MapTerms> {
   /** Country codes to filter by (ISO 3166-1 alpha-2), parted by spaces or commas. */

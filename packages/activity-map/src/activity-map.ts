@@ -14,15 +14,16 @@ import { MapActions } from './state/actions.js';
 import { MapLoader } from './map/map-loader.js';
 import { localDay, nextSaferInternetDay } from './page/next-safer-internet-day.js';
 import { PaintSteps } from './state/paint-steps.js';
-import type { LoadedActivities } from './activities/read-source.js';
 import { renderOverview } from './overview/overview.view.js';
 import { renderFilters } from './filters/filters.view.js';
-import { renderBar, renderHead } from './page/head.view.js';
+import { renderHead } from './page/head.view.js';
 import { renderList } from './list/list.view.js';
 import { SearchController } from './search/search-controller.js';
 import { rankCountries } from './list/sort-activities.js';
 import type { StateLink } from './share/state-link.js';
 import { version } from './version.js';
+import { renderBar } from './page/bar.view.js';
+import type { LoadedActivities } from './model/activity-store.js';
 
 /** The reader's time zone. */
 const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;

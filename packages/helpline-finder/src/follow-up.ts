@@ -2,9 +2,8 @@
  * Fetches what follows the first answer: by itself, once that answer is on the screen. When it
  * cannot be had, the answer stays and a notice offers to try again.
  */
-import { LoadError, type LocalizeController } from '@awareness-widgets/core';
+import { LoadError, type LocalizeController, afterPaint } from '@awareness-widgets/core';
 import { html, isServer, nothing, type CSSResult, type LitElement } from 'lit';
-import { afterPaint } from './after-paint.js';
 import { firstTerms } from './english/first.js';
 import type { FinderPage } from './country/country-choice.js';
 import type { FinderTerms } from './locales/terms.js';

@@ -23,10 +23,10 @@ import { firstStyles } from './styles.js';
 import { exitAddress } from './exit/leave-page.js';
 import { loadDirectory } from './directory/load-directory.js';
 import type { FinderTerms } from './locales/terms.js';
-import type { ReadyFinder } from './server/ready.js';
 import { QuickExit } from './exit/quick-exit.js';
 import { version } from './version.js';
 import { renderExit } from './exit/exit.view.js';
+import type { ReadyFinder } from './prepared.js';
 
 const PAPERS = ['sheet', 'poster', 'cards'] as const;
 const NO_LIMITS: FrameLimits = { framed: false, calls: 'yes', leaves: 'yes' };

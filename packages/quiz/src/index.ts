@@ -6,7 +6,7 @@ export { locatePath, type Position } from './quiz-file/locate-path.js';
 export { QuizMachine } from './engine/quiz-machine.js';
 export { saveQuiz } from './engine/save-quiz.js';
 export { decodeResult, encodeResult, quizLetters, type ResultCode } from './results/result-code.js';
-export { summarizeCodes, type ClassSummary, type Count } from './results/summarize-codes.js';
+export { summarizeCodes, type ClassSummary } from './results/summarize-codes.js';
 export type {
   Answer,
   Assessment,
@@ -39,3 +39,4 @@ export type { QuizTerms } from './locales/terms.js';
 export { AwQuiz } from './quiz.js';
 export type { QuizResult } from './quiz-game.js';
 export { version } from './version.js';
+export type { Count } from './engine/game.js';

@@ -1,12 +1,6 @@
 /** The screens beside the game. All but the one for help are loaded when they are opened. */
-import type { CSSResult } from 'lit';
-import { helpScreen, lostScreen } from './player/start.view.js';
-import type { PanelName, PlayerContext } from './player/context.js';
-
-export interface Panel {
-  render(context: PlayerContext): unknown;
-  readonly styles?: readonly CSSResult[];
-}
+import type { Panel, PanelName } from './player/context.js';
+import { helpScreen, lostScreen } from './panel/help.view.js';
 
 const loaders: Record<PanelName, () => Promise<Panel> | Panel> = {
   help: () => ({ render: helpScreen }),

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { bandOf, countOf, countryOf, percentOf, shuffleOf, topicOf } from './parse-attributes.js';
 import type { Mode, QuizOptions, Shuffle } from './engine/game.js';
 import type { QuizTerms } from './locales/terms.js';
-import type { Session } from './session/make-session.js';
+import type { Session } from './player/context.js';
 
 const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute });
 

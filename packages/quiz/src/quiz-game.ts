@@ -11,8 +11,9 @@ import { loadQuiz, requireQuiz } from './quiz-file/load-quiz.js';
 import type { MoreTerms } from './locales/terms.js';
 import { QuizSettings } from './quiz-attributes.js';
 import { randomSeed } from './session/random-seed.js';
-import { makeSession, type Session } from './session/make-session.js';
+import { makeSession } from './session/make-session.js';
 import type { TimeLimitController } from './player/time-limit.js';
+import type { Session } from './player/context.js';
 
 /** The result of a finished quiz. */
 export type QuizResult = Pick<QuizScore, 'score' | 'max' | 'percent' | 'passed' | 'learned'>;

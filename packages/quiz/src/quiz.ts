@@ -1,23 +1,21 @@
-import { AwElement } from '@awareness-widgets/core';
+import { adoptStyles, AwElement } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { adoptStyles } from './adopt-styles.js';
-import { helpAddress } from './parse-attributes.js';
 import type { Answer, QuizAction } from './engine/game.js';
 import { AwHelpRequestEvent } from './events.js';
 import { eventsOf } from './session/events-of-action.js';
 import type { MoreTerms } from './locales/terms.js';
-import { loadPanel, type Panel } from './open-panel.js';
+import { loadPanel } from './open-panel.js';
 import { QuizGame } from './quiz-game.js';
 import { quizLocales } from './locales/index.js';
 import { quizStyles } from './styles.js';
 import { ReadAloudController } from './player/read-aloud.js';
 import type { QuizFileError } from './quiz-file/read-quiz.js';
-import type { Session } from './session/make-session.js';
 import { version } from './version.js';
 import { warmUp } from './player/rehearse-feedback.js';
-import type { PanelName, PaperName, PlayerContext } from './player/context.js';
+import type { PanelName, PaperName, PlayerContext, Session, Panel } from './player/context.js';
 import { screenOf } from './player/pick-screen.js';
+import { helpAddress } from './player/help-address.js';
 
 /** Milliseconds after loading in which the first screen is painted. */
 const WARM_UP = 200;

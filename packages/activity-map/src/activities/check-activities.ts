@@ -1,7 +1,8 @@
 /** Records from a host, checked before they become columns; the shipped ones are when they are released. */
 import type { Activity } from '@awareness-widgets/data';
-import { storeRecords, type ActivityStore, type BadRecord } from './store-records.js';
+import { storeRecords } from './store-records.js';
 import { checkRecord } from './check-record.js';
+import type { ActivityStore, BadRecord } from '../model/activity-store.js';
 
 /** Bad records are set aside, with those that an importer found. */
 export function storeActivities(

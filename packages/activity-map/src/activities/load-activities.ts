@@ -1,11 +1,11 @@
 /** Fetches what the map shows: activities of any kind of file, facts, outlines. */
 import { LoadError, loadJson, loadText } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
-import { storeRecords, type ActivityStore } from './store-records.js';
-import { decodeOutlines, type Outlines, type Shape } from '../map/outlines/decode-outlines.js';
-import { activitiesUrl, europeUrl, factsUrl, worldUrl } from './shipped-data.js';
-import { readFacts, type Facts } from './participation.js';
-import type { LoadedActivities } from './read-source.js';
+import type { ActivityStore, LoadedActivities } from '../model/activity-store.js';
+import { readFacts } from './participation.js';
+import { activitiesUrl, factsUrl } from './shipped-data.js';
+import { storeRecords } from './store-records.js';
+import type { Facts } from '../model/participation.js';
 
 export interface LoadRequest {
   src: string;
@@ -66,33 +66,4 @@ async function loadFacts(url: string, signal: AbortSignal): Promise<Facts | null
   return loadJson(url, { signal, check: (data) => ({ ok: true, value: readFacts(data) }) }).catch(
     () => null,
   );
-}
-
-export interface LoadedOutlines {
-  outlines: Outlines;
-  shapes: Shape[];
-}
-
-const cache = new Map<string, Promise<LoadedOutlines>>();
-
-/** Outlines of a region; fetched once for all maps of a page. */
-export function loadOutlines(region: 'europe' | 'world'): Promise<LoadedOutlines> {
-  const url = (region === 'world' ? worldUrl : europeUrl).href;
-  let found = cache.get(url);
-  if (!found) {
-    found = loadJson(url, {
-      check: (data) => {
-        const outlines = data as Outlines | null;
-        return outlines?.version === 1 && outlines.region === region
-          ? { ok: true, value: outlines }
-          : {
-              ok: false,
-              issues: [{ path: 'version', message: 'outlines of version 1 are expected' }],
-            };
-      },
-    }).then((outlines) => ({ outlines, shapes: decodeOutlines(outlines) }));
-    cache.set(url, found);
-    found.catch(() => cache.delete(url));
-  }
-  return found;
 }

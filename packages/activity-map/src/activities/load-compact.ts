@@ -1,8 +1,8 @@
 /** Loads the compact form: an index, and pages of details beside it (`x.awax`, `x.awax.pages/0.json`). */
 import { LoadError, loadText } from '@awareness-widgets/core';
 import { CompactError, readIndex, readPage } from '@awareness-widgets/data/compact.js';
-import type { ActivityStore } from './store-records.js';
 import { storeCompact } from './store-compact.js';
+import type { ActivityStore } from '../model/activity-store.js';
 
 /** @throws {LoadError} */
 export async function loadCompact(url: string, signal: AbortSignal): Promise<ActivityStore> {

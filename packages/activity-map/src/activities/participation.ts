@@ -1,14 +1,6 @@
-/** Who took part, by edition and country: the map shows what is not yet known as plainly as what is. */
-
-export type Participation = 'planned' | 'reported' | 'awaiting' | 'no-report';
+import type { Facts, Participation } from '../model/participation.js';
 
 const KINDS: readonly unknown[] = ['planned', 'reported', 'awaiting', 'no-report'];
-
-export interface Facts {
-  version: 1;
-  /** Per edition and country code. */
-  editions: Record<string, Record<string, Participation>>;
-}
 
 /** Facts from unknown JSON; null when it is something else. */
 export function readFacts(data: unknown): Facts | null {

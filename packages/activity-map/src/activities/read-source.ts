@@ -3,16 +3,8 @@
  * GeoJSON. The readers of the foreign kinds are loaded only when such a file comes.
  */
 import { LoadError } from '@awareness-widgets/core';
-import type { ActivityStore, BadRecord } from './store-records.js';
-import type { Facts } from './participation.js';
+import type { ActivityStore, BadRecord, SourceKind } from '../model/activity-store.js';
 import { storeActivities } from './check-activities.js';
-
-export interface LoadedActivities {
-  store: ActivityStore;
-  facts: Facts | null;
-}
-
-export type SourceKind = 'json' | 'csv' | 'ics' | 'geojson';
 
 /** What a text is, by its address and else by its first sign. */
 export function sourceKind(url: string, text: string): SourceKind {

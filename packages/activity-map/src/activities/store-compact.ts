@@ -4,9 +4,9 @@
  */
 import type { Activity } from '@awareness-widgets/data';
 import type { ActivityIndex } from '@awareness-widgets/data/compact.js';
-import type { ActivityStore, Dimension } from './store-records.js';
 import { dayRange, fromDay, NO_DAY } from '../model/days.js';
-import { NO_PLACE, type DimensionName } from '../model/filters.js';
+import { NO_PLACE, type DimensionName } from '../model/dimensions.js';
+import type { ActivityStore, Dimension } from '../model/activity-store.js';
 
 /** Gets the activities of a page, in the order of the index; null where one is broken. */
 export type PageLoader = (page: number) => Promise<readonly (Activity | null)[]>;

@@ -1,14 +1,13 @@
-/** What every part of the template is given: words, data, what is shown, and what can be done. */
 import type * as MoreModule from '../later/after-list.js';
-import type { ActivityStore } from '../activities/store-records.js';
-import type { DerivedView } from '../state/derive-shown.js';
-import type { MapState } from '../share/encode-state.js';
-import type { Facts } from '../activities/participation.js';
-import type { DimensionName, Filters } from '../model/filters.js';
-import type { Formats } from '../wording/format-when.js';
 import type { MapTerms } from '../locales/terms.js';
-import type { SourceKind } from '../activities/read-source.js';
-import type { Countdown } from '../page/next-safer-internet-day.js';
+import type { ActivityStore, SourceKind } from '../model/activity-store.js';
+import type { DimensionName } from '../model/dimensions.js';
+import type { Filters } from '../model/filters.js';
+import type { DerivedView } from '../model/shown.js';
+import type { MapState } from '../model/widget-state.js';
+import type { Formats } from '../model/formats.js';
+import type { Facts } from '../model/participation.js';
+import type { Countdown } from '../model/countdown.js';
 
 /** See `more.ts`. */
 export type More = typeof MoreModule;
@@ -54,8 +53,4 @@ export interface Context {
   act: Actions;
 }
 
-/** The name in a place option; the country's where only coordinates are known. */
-export function placeName(option: string, countryName: (code: string) => string): string {
-  const name = option.slice(option.indexOf(':') + 1);
-  return /^-?\d+\.\d+, /.test(name) ? countryName(option.slice(0, 2)) : name;
-}
+export type ExportKind = 'csv' | 'ics' | 'geojson';

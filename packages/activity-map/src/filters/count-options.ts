@@ -1,13 +1,7 @@
-/**
- * How many activities each option would leave: all other filters applied, its own dimension not,
- * so that a count tells what a click would bring.
- */
-import type { ActivityStore } from '../activities/store-records.js';
-import { DIMENSIONS, type DimensionName } from '../model/filters.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import { DIMENSIONS } from '../model/dimensions.js';
+import type { OptionCounts } from '../model/shown.js';
 import { DATE_BIT } from './mark-failures.js';
-
-/** Count per option code. */
-export type OptionCounts = Record<DimensionName, Map<string, number>>;
 
 export function countOptions(store: ActivityStore, fails: Uint16Array): OptionCounts {
   const counts = {} as OptionCounts;

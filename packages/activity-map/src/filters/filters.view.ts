@@ -3,8 +3,8 @@ import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from '@awareness-widgets/data';
 import type { Context } from '../context/context.js';
-import type { DimensionName } from '../model/filters.js';
 import { labelOption } from '../wording/label-option.js';
+import type { DimensionName } from '../model/dimensions.js';
 
 /** Options shown of a long group before "more". */
 const FEW = 5;

@@ -1,11 +1,7 @@
-/**
- * One pass over the columns: which filters does each activity fail? Zero means it is shown; exactly
- * one failed dimension means it counts for the options of that dimension. Everything else
- * (list, counts, map) follows from these marks.
- */
-import type { ActivityStore } from '../activities/store-records.js';
 import { NO_DAY, toDay } from '../model/days.js';
-import { DIMENSIONS, type Filters } from '../model/filters.js';
+import { type Filters } from '../model/filters.js';
+import { DIMENSIONS } from '../model/dimensions.js';
+import type { ActivityStore } from '../model/activity-store.js';
 
 /** Bit of the date range; the dimensions have bits 0 to 6. */
 export const DATE_BIT = 1 << DIMENSIONS.length;

@@ -3,10 +3,10 @@ import { icons } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { isDay } from '../model/filters.js';
 import { formatClock, formatDates, formatRange } from '../wording/format-when.js';
 import { labelOption } from '../wording/label-option.js';
 import { whereText } from '../wording/where-text.js';
+import { isDay } from '../model/days.js';
 
 export function renderDetails(context: Context, index: number, record: Activity): TemplateResult {
   const { terms, act, formats } = context;

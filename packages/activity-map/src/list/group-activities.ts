@@ -1,19 +1,7 @@
-/** The list as rows: a head per group, then its activities, as integers, for 100,000 of them. */
-import type { ActivityStore } from '../activities/store-records.js';
+import type { ActivityStore } from '../model/activity-store.js';
 import { fromDay, NO_DAY } from '../model/days.js';
-import type { Sort } from './sort-activities.js';
-
-interface Group {
-  /** `YYYY-MM-DD`, `YYYY-MM`, a country code, or empty: no date known. */
-  key: string;
-  count: number;
-}
-
-export interface Rows {
-  /** `~g` is the head of group g, other numbers are activities. */
-  items: Int32Array;
-  groups: Group[];
-}
+import type { Group, Rows } from '../model/shown.js';
+import type { Sort } from '../model/widget-state.js';
 
 /** @param matches Activities in the order of `sort`. */
 export function groupActivities(store: ActivityStore, matches: Uint32Array, sort: Sort): Rows {

@@ -3,8 +3,9 @@
  * entry may be as tall as it needs.
  */
 import type { LitElement, ReactiveController } from 'lit';
-import { headOf, type Rows } from './group-activities.js';
+import { headOf } from './group-activities.js';
 import { pinRow, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
+import type { Rows } from '../model/shown.js';
 
 type Host = LitElement;
 

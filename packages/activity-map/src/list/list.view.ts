@@ -7,8 +7,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../context/context.js';
 import { formatClock, formatDay } from '../wording/format-when.js';
 import type { ListController } from './list-window.js';
-import { SORTS, type Sort } from './sort-activities.js';
 import { whereIcon, whereText } from '../wording/where-text.js';
+import { SORTS, type Sort } from '../model/widget-state.js';
 
 export function renderList(context: Context, list: ListController): TemplateResult {
   const { terms, derived, state, act } = context;

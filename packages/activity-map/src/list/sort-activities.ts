@@ -1,13 +1,7 @@
-/**
- * Orders of all activities, made once per data set: a filter then only walks along an order and
- * never sorts.
- */
-import type { ActivityStore } from '../activities/store-records.js';
+import { foldLetters } from '@awareness-widgets/core';
+import type { ActivityStore } from '../model/activity-store.js';
 import { NO_DAY } from '../model/days.js';
-import { foldText } from '../fold-text.js';
-
-export const SORTS = ['date', 'country', 'title'] as const;
-export type Sort = (typeof SORTS)[number];
+import type { Sort } from '../model/widget-state.js';
 
 let lastRanks: { names: string; locale: string; ranks: string } | undefined;
 
@@ -74,7 +68,7 @@ function orderOf(keys: Float64Array): Uint32Array {
 
 function sortByTitle(store: ActivityStore): Uint32Array {
   const titles = Array.from({ length: store.size }, (_, i) =>
-    foldText(store.record(i)?.title ?? ''),
+    foldLetters(store.record(i)?.title ?? ''),
   );
   const order = Uint32Array.from(titles, (_, i) => i);
   return order.sort((a, b) => (titles[a]! < titles[b]! ? -1 : titles[a]! > titles[b]! ? 1 : a - b));

@@ -1,6 +1,6 @@
 import type { CoreTerms } from '@awareness-widgets/core';
 import type { ActivityAudience, Format, Kind, Topic } from '@awareness-widgets/data';
-import type { DimensionName } from '../model/filters.js';
+import type { DimensionName } from '../model/dimensions.js';
 
 /** Words of the activity map. Counts are functions, since languages count differently. */
 export interface MapTerms extends CoreTerms {

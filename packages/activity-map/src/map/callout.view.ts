@@ -1,8 +1,8 @@
 /** The words beside what the pointer or the keyboard is on, and the sun that marks the open activity. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import type { MapParts } from './map.view.js';
 import { project } from './outlines/project.js';
+import type { MapParts } from './map-parts.js';
 
 export function renderCallout(context: Context, parts: MapParts): TemplateResult | typeof nothing {
   const { keys, map } = parts;

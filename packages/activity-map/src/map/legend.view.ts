@@ -6,7 +6,7 @@ import { SMALL_STATES } from '../activities/member-states.js';
 import type { MapController } from './map-window.js';
 import type { MapKeys } from './map-keys.js';
 import { withoutCount } from './spots.js';
-import { breaksOf, isAwaited } from './shapes.view.js';
+import { breaksOf, isAwaited } from './shade-countries.js';
 
 export function renderLegend(
   context: Context,

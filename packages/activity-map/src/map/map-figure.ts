@@ -5,9 +5,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ActivityModel } from '../state/activity-model.js';
 import type { Context } from '../context/context.js';
-import type { MapState } from '../share/encode-state.js';
-import type { LoadedOutlines } from '../activities/load-activities.js';
-import type { View } from './move-window.js';
 import type { MapActions } from '../state/actions.js';
 import { MapController } from './map-window.js';
 import type { MapGestures } from './map-gestures.js';
@@ -18,6 +15,8 @@ import { legendStyles } from './legend.styles.js';
 import { mapControlStyles } from './controls.styles.js';
 import { mapNoteStyles } from './notes.styles.js';
 import { mapPartStyles } from './map.styles.js';
+import type { MapState, View } from '../model/widget-state.js';
+import type { LoadedOutlines } from './outlines/load-outlines.js';
 
 /** Styles of the map, after those of the frame. */
 export const mapStyles = [mapPartStyles, legendStyles, mapNoteStyles, mapControlStyles];

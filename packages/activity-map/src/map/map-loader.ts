@@ -1,9 +1,9 @@
 /** Brings the map after the list: its code and its outlines load side by side, once per region. */
 import { adoptStyles, type LitElement } from 'lit';
 import type { ActivityModel } from '../state/activity-model.js';
-import { loadOutlines } from '../activities/load-activities.js';
 import type { MapActions } from '../state/actions.js';
 import type { MapPart } from './map-figure.js';
+import { loadOutlines } from './outlines/load-outlines.js';
 
 export class MapLoader {
   readonly #host: LitElement;

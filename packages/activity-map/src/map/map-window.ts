@@ -3,7 +3,12 @@
  * and keys move it. A drag only moves one layer; markers are asked for when it rests.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ClusterIndex, LAST_ZOOM, type Marker, type PlaceColumns } from './clusters/cluster-index.js';
+import {
+  ClusterIndex,
+  LAST_ZOOM,
+  type Marker,
+  type PlaceColumns,
+} from './clusters/cluster-index.js';
 import type { Box, Outlines, Shape } from './outlines/decode-outlines.js';
 import {
   clampView,
@@ -13,9 +18,9 @@ import {
   visibleBox,
   zoomAt,
   type Size,
-  type View,
 } from './move-window.js';
 import { fromSquare, scaleOf, toSquare, zoomOf } from './clusters/place-columns.js';
+import type { View } from '../model/widget-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 

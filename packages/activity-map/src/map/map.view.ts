@@ -1,23 +1,12 @@
 /** The map: one figure with everything on it reachable, and the words that say what it shows. */
-import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { NO_PLACE } from '../model/filters.js';
-import type { MapController } from './map-window.js';
-import type { MapGestures } from './map-gestures.js';
-import { shortCount } from './spots.js';
-import type { MapKeys } from './map-keys.js';
+import { renderBack, renderControls, renderLayers, renderOnline } from './controls.view.js';
 import { renderLegend, renderSmallStates } from './legend.view.js';
+import type { MapParts } from './map-parts.js';
+import { renderCountryCard, renderKosovo } from './notes.view.js';
 import { renderShapes } from './shapes.view.js';
-import type { Direction } from './move-focus.js';
-
-export interface MapParts {
-  map: MapController;
-  keys: MapKeys;
-  /** Undefined until they are there. */
-  gestures: MapGestures | undefined;
-  failed: boolean;
-}
+import { shortCount } from './spots.js';
 
 export function renderMap(context: Context, parts: MapParts): TemplateResult {
   const { terms, derived } = context;
@@ -74,116 +63,4 @@ function renderMarkers({ formats, selected }: Context, { keys, map }: MapParts):
       ${marker.count === 1 ? nothing : shortCount(marker.count, formats.locale)}
     </button>`;
   });
-}
-
-function renderLayers({ terms, state, act }: Context): TemplateResult {
-  const countries = state.layers === 'both' || state.layers === 'countries';
-  const places = state.layers === 'both' || state.layers === 'places';
-  const button = (on: boolean, text: string, next: [boolean, boolean]) =>
-    html`<button
-      type="button"
-      aria-pressed=${on}
-      @click=${() =>
-        act.setState({
-          layers: next[0] ? (next[1] ? 'both' : 'countries') : next[1] ? 'places' : 'none',
-        })}
-    >
-      ${on ? icons.check : icons.plus}${text}
-    </button>`;
-  return html`<div class="float layers" role="group" aria-label=${terms.layers}>
-    ${button(countries, terms.countries, [!countries, places])}${button(places, terms.places, [countries, !places])}
-  </div>`;
-}
-
-function renderBack(
-  { terms, state, act, lockCountry }: Context,
-  map: MapController,
-): TemplateResult {
-  return html`<button
-    class="float back"
-    type="button"
-    @click=${() => {
-      map.goHome();
-      const { country: _country, ...rest } = state.filters;
-      if (state.filters.country?.length === 1 && !lockCountry) act.setFilters(rest);
-    }}
-  >
-    ${icons.arrowLeft}${terms.backTo(state.region === 'world' ? terms.world : terms.europe)}
-  </button>`;
-}
-
-/** What has no place on a map is still on it: named, counted and one press away. */
-function renderOnline({ terms, derived, state, act }: Context): TemplateResult | typeof nothing {
-  const pressed = state.filters.place?.includes(NO_PLACE) ?? false;
-  if (derived.withoutPlace === 0 && !pressed) return nothing;
-  return html`<button
-    class="float online"
-    type="button"
-    aria-pressed=${pressed}
-    @click=${() => act.toggle('place', NO_PLACE)}
-  >
-    ${pressed ? icons.check : icons.globe}${terms.onlineOrWide(derived.withoutPlace)}
-  </button>`;
-}
-
-function renderControls({ terms }: Context, map: MapController): TemplateResult {
-  const zoom = (label: string, icon: TemplateResult, run: () => void, off = false) =>
-    html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
-      ${icon}
-    </button>`;
-  const pan = (direction: Direction, icon: TemplateResult, x: number, y: number) =>
-    html`<button
-      class="float pan ${direction}"
-      type="button"
-      aria-label=${terms.panTo[direction]}
-      @click=${() => map.pan((x * map.size.width) / 3, (y * map.size.height) / 3)}
-    >
-      ${icon}
-    </button>`;
-  return html`<div class="float zoom">
-      ${zoom(terms.zoomIn, icons.plus, () => map.zoom(1.6))}${zoom(
-        terms.zoomOut,
-        icons.minus,
-        () => map.zoom(1 / 1.6),
-        map.isHome,
-      )}${zoom(terms.wholeMap, icons.maximize, () => map.goHome(), map.isHome)}
-    </div>
-    ${
-      map.isHome
-        ? nothing
-        : html`${pan('left', icons.arrowLeft, 1, 0)}${pan('right', icons.arrowRight, -1, 0)}${pan(
-            'up',
-            icons.arrowUp,
-            0,
-            1,
-          )}${pan('down', icons.arrowDown, 0, -1)}`
-    }`;
-}
-
-function renderCountryCard(context: Context): TemplateResult | typeof nothing {
-  const { derived, state, terms } = context;
-  const [code, more] = state.filters.country ?? [];
-  if (!code || more) return nothing;
-  const count = derived.matches.length;
-  return html`<p class="float card">
-    <strong>${context.countryName(code)} ${context.number(count)}</strong>
-    <span>${terms.countrySummary(count - derived.withoutPlace, derived.withoutPlace)}</span>
-  </p>`;
-}
-
-function renderKosovo(context: Context, map: MapController): TemplateResult | typeof nothing {
-  const { terms, isOpen, act } = context;
-  if (!map.shapes.some(({ code }) => code === 'XK')) return nothing;
-  const open = isOpen('kosovo');
-  return html`<div class="kosovo">
-    <button
-      class="note"
-      type="button"
-      aria-expanded=${open}
-      @click=${() => act.open('kosovo', !open)}
-    >
-      * ${terms.kosovo}
-    </button>
-    ${open ? html`<p>${terms.kosovoNote}</p>` : nothing}
-  </div>`;
 }

@@ -2,14 +2,8 @@
  * The map's window on the plane: fitting, zooming, panning and bounds, as arithmetic. A view is the
  * plane point in the middle and the scale in px per plane unit.
  */
+import type { View } from '../model/widget-state.js';
 import type { Box } from './outlines/decode-outlines.js';
-
-export interface View {
-  x: number;
-  y: number;
-  /** Pixels per plane unit. */
-  k: number;
-}
 
 export interface Size {
   width: number;

@@ -1,25 +1,12 @@
 /** Countries: shape, shade and number. The number makes the shade readable without colour. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { classBreaks, classOf } from './class-breaks.js';
 import type { Context } from '../context/context.js';
-import { participationOf } from '../activities/participation.js';
-import type { CountrySpot } from './spots.js';
+import { classOf } from './class-breaks.js';
+import type { MapParts } from './map-parts.js';
 import { placeLabels } from './place-labels.js';
-import type { MapParts } from './map.view.js';
-
-/** Class breaks for what is shown now. */
-export const breaksOf = ({ derived }: Context): number[] =>
-  classBreaks([...derived.counts.country.values()]);
-
-/** Whether a country is hatched: its plans are awaited and it has none. */
-export function isAwaited({ facts, state, store }: Context, code: string): boolean {
-  return (
-    !store.dimensions.country.options.includes(code) &&
-    participationOf(facts, state.edition, code) === 'awaiting'
-  );
-}
+import { breaksOf, isAwaited } from './shade-countries.js';
+import type { CountrySpot } from './spots.js';
 
 export function renderShapes(context: Context, { map, keys }: MapParts): TemplateResult {
   const { state, derived } = context;

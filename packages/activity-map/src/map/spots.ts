@@ -4,15 +4,16 @@
  */
 import { ACTIVITY_AUDIENCES } from '@awareness-widgets/data';
 import type { Marker } from './clusters/cluster-index.js';
-import { placeName, type Context } from '../context/context.js';
+import { type Context } from '../context/context.js';
 import { MEMBER_STATES, SMALL_STATES } from '../activities/member-states.js';
 import type { Shape } from './outlines/decode-outlines.js';
 import { participationOf } from '../activities/participation.js';
-import { NO_PLACE } from '../model/filters.js';
 import { andList, numbers } from '../intl-cache.js';
 import type { MapController } from './map-window.js';
 import type { Spot } from './move-focus.js';
 import { toScreen } from './move-window.js';
+import { NO_PLACE } from '../model/dimensions.js';
+import { placeName } from '../wording/place-name.js';
 
 export interface CountrySpot extends Spot {
   shape: Shape;

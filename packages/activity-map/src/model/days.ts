@@ -28,3 +28,10 @@ export function weekOf(day: number): [monday: number, sunday: number] {
 }
 
 const DAY = 86_400_000;
+
+/** A real calendar day. */
+export function isDay(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+}

@@ -3,21 +3,8 @@
  * reading of whatever a host or an address hands in. Nothing here throws.
  */
 import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from '@awareness-widgets/data';
-
-/** Dimensions with options to choose from; several options of one dimension mean "any of". */
-export const DIMENSIONS = [
-  'country',
-  'audience',
-  'topic',
-  'format',
-  'kind',
-  'language',
-  'place',
-] as const;
-export type DimensionName = (typeof DIMENSIONS)[number];
-
-/** The place of everything that has none: online and country-wide activities. */
-export const NO_PLACE = 'none';
+import { isDay } from './days.js';
+import { DIMENSIONS, type DimensionName } from './dimensions.js';
 
 export interface Filters {
   /** ISO 3166-1 alpha-2 codes. */
@@ -50,13 +37,6 @@ const SHAPES: Partial<Record<DimensionName, RegExp>> = {
   country: /^[A-Z]{2}$/,
   language: /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
 };
-
-/** A real calendar day. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-}
 
 /** Codes from a list or from text with spaces or commas; unknown ones and repeats are dropped. */
 export function readOptions(dimension: DimensionName, value: unknown): string[] {

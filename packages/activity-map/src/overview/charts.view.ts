@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 import { MEMBER_STATES } from '../activities/member-states.js';
 import { countParticipation } from '../activities/participation.js';
-import type { DimensionName } from '../model/filters.js';
 import { labelOption } from '../wording/label-option.js';
+import type { DimensionName } from '../model/dimensions.js';
 
 export function renderCharts(context: Context): TemplateResult {
   return html`<div class="charts">

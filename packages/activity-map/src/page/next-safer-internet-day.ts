@@ -1,14 +1,7 @@
 /** How long until the next Safer Internet Day; the host may know the date better. */
 import { saferInternetDay } from '@awareness-widgets/data';
-import { toDay } from '../model/days.js';
-import { isDay } from '../model/filters.js';
-
-export interface Countdown {
-  /** `YYYY-MM-DD`. */
-  date: string;
-  /** Whole days; 0 is today. */
-  days: number;
-}
+import type { Countdown } from '../model/countdown.js';
+import { isDay, toDay } from '../model/days.js';
 
 /**
  * @param today The reader's day, `YYYY-MM-DD`.

@@ -2,10 +2,10 @@
  * Keeps the words of a data set indexed once somebody searches: at once for a small set, in slices
  * of a few milliseconds for a large one, so that typing never waits.
  */
+import { foldLetters } from '@awareness-widgets/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ActivityStore } from '../activities/store-records.js';
-import { foldText } from '../fold-text.js';
 import type { WordIndex } from './word-index.js';
+import type { ActivityStore } from '../model/activity-store.js';
 
 /** Sets up to this size are indexed at once. */
 const AT_ONCE = 1500;
@@ -34,15 +34,17 @@ export class SearchController implements ReactiveController {
     this.#store = store;
     this.ready = new Promise((resolve) => (this.#resolve = resolve));
     const details = store.ensure?.(Array.from({ length: store.size }, (_, i) => i));
-    void Promise.all([import('../later/after-list.js'), details]).then(([{ searchedText, WordIndex }]) => {
-      if (this.#store !== store) return;
-      this.#index = new WordIndex(store.size, (i) => {
-        const record = store.record(i);
-        return record ? searchedText(record) : '';
-      });
-      if (store.size <= AT_ONCE) this.#index.build();
-      this.#slice();
-    });
+    void Promise.all([import('../later/after-list.js'), details]).then(
+      ([{ searchedText, WordIndex }]) => {
+        if (this.#store !== store) return;
+        this.#index = new WordIndex(store.size, (i) => {
+          const record = store.record(i);
+          return record ? searchedText(record) : '';
+        });
+        if (store.size <= AT_ONCE) this.#index.build();
+        this.#slice();
+      },
+    );
   }
 
   #slice(): void {
@@ -72,7 +74,7 @@ export class SearchController implements ReactiveController {
     const names = countryNames.join('|');
     if (this.#last?.q === q && this.#last.names === names && this.#last.index === index)
       return this.#last.hits;
-    const folded = countryNames.map((name) => ` ${foldText(name)}`);
+    const folded = countryNames.map((name) => ` ${foldLetters(name)}`);
     const { sets, codes } = store.dimensions.country;
     const hits = index.match(q, (word) => {
       const named = sets.map((set) => set.some((option) => folded[option]!.includes(` ${word}`)));

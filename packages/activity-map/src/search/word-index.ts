@@ -3,8 +3,8 @@
  * It can be built in slices and needs no work at the end, so that 100,000 activities never block a
  * keypress, and it needs a tenth of a general search library's memory and bytes.
  */
+import { foldedWords } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
-import { foldedWords } from '../fold-text.js';
 import { allowedSlips, isWithin } from './measure-typo.js';
 
 /** The words of an activity that a search looks at. */

@@ -1,29 +1,6 @@
-/**
- * What a reader sees, as address parameters and back. Short names behind a prefix, so that two maps
- * and the host's own parameters share an address; only what differs from the start is written.
- */
-import { DIMENSIONS, readFilters, type Filters } from '../model/filters.js';
-import type { View } from '../map/move-window.js';
-import { SORTS, type Sort } from '../list/sort-activities.js';
-
-export const LAYERS = ['both', 'countries', 'places', 'none'] as const;
-type Layers = (typeof LAYERS)[number];
-export const VIEWS = ['both', 'map', 'list'] as const;
-export type ViewMode = (typeof VIEWS)[number];
-
-export interface MapState {
-  filters: Filters;
-  /** Year; null for all. */
-  edition: number | null;
-  view: ViewMode;
-  sort: Sort;
-  layers: Layers;
-  region: 'europe' | 'world';
-  /** Window on the plane; null for the first view. */
-  window: View | null;
-  /** Id of the open activity. */
-  selected: string | null;
-}
+import { DIMENSIONS } from '../model/dimensions.js';
+import { readFilters } from '../model/filters.js';
+import { LAYERS, VIEWS, type MapState, SORTS, type View } from '../model/widget-state.js';
 
 /** One letter each; the list keeps addresses short enough to be read out. */
 const NAMES = {

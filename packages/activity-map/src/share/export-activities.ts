@@ -1,8 +1,7 @@
 /** The selection as a file. */
-import { toCsv, toGeojson, toIcs } from '@awareness-widgets/data/exporters.js';
 import type { Activity } from '@awareness-widgets/data';
-
-export type ExportKind = 'csv' | 'ics' | 'geojson';
+import { toCsv, toGeojson, toIcs } from '@awareness-widgets/data/exporters.js';
+import type { ExportKind } from '../context/context.js';
 
 const TYPES: Record<ExportKind, string> = {
   csv: 'text/csv',

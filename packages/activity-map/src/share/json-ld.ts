@@ -3,7 +3,7 @@
  * when the host asks. One script per map, taken away with it.
  */
 import type { Context } from '../context/context.js';
-import type { DerivedView } from '../state/derive-shown.js';
+import type { DerivedView } from '../model/shown.js';
 
 /** Search engines read few; pages should stay light. */
 const MOST_EVENTS = 100;

@@ -1,6 +1,6 @@
-/** Hands the reader a file that was made on their device. Nothing is sent anywhere. */
-import type { ActivityStore } from '../activities/store-records.js';
-import { exportActivities, type ExportKind } from './export-activities.js';
+import { exportActivities } from './export-activities.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import type { ExportKind } from '../context/context.js';
 
 /**
  * Fetches the details that are missing and saves all as one file.

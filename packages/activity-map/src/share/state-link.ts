@@ -2,7 +2,8 @@
  * The reader's state in the page's address, only while a host asks for it. The history gets no
  * entries: back still leaves the page.
  */
-import { decodeState, writeState, type MapState } from './encode-state.js';
+import { decodeState, writeState } from './encode-state.js';
+import type { MapState } from '../model/widget-state.js';
 
 export class StateLink {
   readonly #onChange: () => void;

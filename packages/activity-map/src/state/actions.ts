@@ -1,17 +1,17 @@
 /** What a person can do. Each ends in a changed state, an announcement and, where promised, an event. */
 import type { LiveRegion } from '@awareness-widgets/core';
 import { withFilters, type ActivityModel } from './activity-model.js';
-import type { Actions, Context, More } from '../context/context.js';
-import type { MapState } from '../share/encode-state.js';
+import type { Actions, Context, More, ExportKind } from '../context/context.js';
 import { AwActivitySelectEvent, AwFilterChangeEvent } from '../events.js';
-import type { ExportKind } from '../share/export-activities.js';
-import { readFilters, toggleOption, type DimensionName, type Filters } from '../model/filters.js';
+import { readFilters, toggleOption, type Filters } from '../model/filters.js';
 import type { JsonLdScript } from '../share/json-ld.js';
 import type { ListController } from '../list/list-window.js';
 import type { MapController } from '../map/map-window.js';
 import type { CountrySpot, MarkerSpot } from '../map/spots.js';
 import type { SearchController } from '../search/search-controller.js';
 import type { StateLink } from '../share/state-link.js';
+import type { DimensionName } from '../model/dimensions.js';
+import type { MapState } from '../model/widget-state.js';
 
 export interface ActionsHost {
   element: HTMLElement & { requestUpdate(): void; updateComplete: Promise<unknown> };

@@ -1,15 +1,13 @@
-/**
- * What the reader asked for and what follows from it, remembered until something changes. No DOM:
- * the element hands in options and data and reads the answer.
- */
-import type { ActivityStore } from '../activities/store-records.js';
+import { sortActivities } from '../list/sort-activities.js';
 import type { PlaceColumns } from '../map/clusters/cluster-index.js';
-import { deriveView, type DerivedView } from './derive-shown.js';
-import type { MapState } from '../share/encode-state.js';
-import { readFilters, type Filters } from '../model/filters.js';
 import { placeColumns } from '../map/clusters/place-columns.js';
 import type { Projection } from '../map/outlines/project.js';
-import { sortActivities } from '../list/sort-activities.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import { readFilters, type Filters } from '../model/filters.js';
+import { memo } from '../model/memo.js';
+import type { DerivedView } from '../model/shown.js';
+import type { MapState } from '../model/widget-state.js';
+import { deriveView } from './derive-shown.js';
 
 /** Attributes of the element that are part of the state. */
 export type StateOptions = Record<
@@ -106,14 +104,4 @@ export class ActivityModel {
   places(store: ActivityStore, projection: Projection, decimals: number | null): PlaceColumns {
     return this.#places(store, projection, decimals);
   }
-}
-
-/** Remembers the last answer while the arguments are the same. */
-function memo<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
-  let last: { args: A; answer: R } | undefined;
-  return (...args) => {
-    if (!last || last.args.some((arg, i) => arg !== args[i]))
-      last = { args, answer: make(...args) };
-    return last.answer;
-  };
 }

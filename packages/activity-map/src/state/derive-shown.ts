@@ -1,26 +1,12 @@
-/** Everything shown, from the data and what the reader asked for. Map and list agree because both read this. */
-import type { ActivityStore } from '../activities/store-records.js';
-import { countOptions, type OptionCounts } from '../filters/count-options.js';
+import { countOptions } from '../filters/count-options.js';
 import { filterActivities } from '../filters/filter-activities.js';
-import { NO_PLACE, type Filters } from '../model/filters.js';
-import { groupActivities, type Rows } from '../list/group-activities.js';
 import { markFailures } from '../filters/mark-failures.js';
-import type { Sort } from '../list/sort-activities.js';
-
-export interface DerivedView {
-  fails: Uint16Array;
-  /** Activities shown, in order. */
-  matches: Uint32Array;
-  rows: Rows;
-  /** What each option would leave. */
-  counts: OptionCounts;
-  /** Countries with activities shown. */
-  countries: number;
-  /** Activities shown that have no place. */
-  withoutPlace: number;
-  /** 1 per activity shown; null when all are. */
-  shown: Uint8Array | null;
-}
+import { groupActivities } from '../list/group-activities.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import { NO_PLACE } from '../model/dimensions.js';
+import { type Filters } from '../model/filters.js';
+import type { DerivedView } from '../model/shown.js';
+import type { Sort } from '../model/widget-state.js';
 
 export function deriveView(
   store: ActivityStore,

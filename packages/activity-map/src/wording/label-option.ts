@@ -1,7 +1,7 @@
 /** The words for an option of a filter. */
 import type { Context } from '../context/context.js';
-import { placeName } from '../context/context.js';
-import { NO_PLACE, type DimensionName } from '../model/filters.js';
+import { NO_PLACE, type DimensionName } from '../model/dimensions.js';
+import { placeName } from './place-name.js';
 
 export function labelOption(context: Context, dimension: DimensionName, option: string): string {
   const { terms } = context;

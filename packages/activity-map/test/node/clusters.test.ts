@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storeActivities } from '../../src/activities/check-activities.js';
-import { ClusterIndex, LAST_ZOOM, type PlaceColumns } from '../../src/map/clusters/cluster-index.js';
+import {
+  ClusterIndex,
+  LAST_ZOOM,
+  type PlaceColumns,
+} from '../../src/map/clusters/cluster-index.js';
 import { placeColumns, toSquare } from '../../src/map/clusters/place-columns.js';
 import { project, type Projection } from '../../src/map/outlines/project.js';
-import { addToSummary, emptySummary, topAudience, topPlaces } from '../../src/map/clusters/summarise-cluster.js';
+import {
+  addToSummary,
+  emptySummary,
+  topAudience,
+  topPlaces,
+} from '../../src/map/clusters/summarise-cluster.js';
 import { sample } from './samples.js';
 
 const projection: Projection = { type: 'azimuthal-equal-area', centre: [14, 52], radius: 12742 };

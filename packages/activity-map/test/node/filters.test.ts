@@ -1,24 +1,17 @@
+import { foldedWords } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storeActivities } from '../../src/activities/check-activities.js';
 import { countDays } from '../../src/filters/count-options.js';
-import { dayRange, fromDay, NO_DAY, toDay, weekOf } from '../../src/model/days.js';
+import { dayRange, fromDay, NO_DAY, toDay, weekOf, isDay } from '../../src/model/days.js';
 import { deriveView } from '../../src/state/derive-shown.js';
-import {
-  DIMENSIONS,
-  isDay,
-  readFilters,
-  readOptions,
-  toggleOption,
-  type DimensionName,
-  type Filters,
-} from '../../src/model/filters.js';
-import { foldedWords } from '../../src/fold-text.js';
+import { readFilters, readOptions, toggleOption, type Filters } from '../../src/model/filters.js';
 import { searchedText, WordIndex } from '../../src/search/word-index.js';
 import { allowedSlips, isWithin } from '../../src/search/measure-typo.js';
 import { rankCountries, sortActivities } from '../../src/list/sort-activities.js';
 import { anyActivities, anyFilters, sample } from './samples.js';
+import { DIMENSIONS, type DimensionName } from '../../src/model/dimensions.js';
 
 /** Options of an activity, the plain way. */
 const optionsOf = (a: Activity, name: DimensionName): string[] => {

@@ -4,7 +4,11 @@ import { geoAzimuthalEqualArea, geoEqualEarth } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEMBER_STATES, SMALL_STATES } from '../../src/activities/member-states.js';
-import { decodeOutlines, ringPoints, type Outlines } from '../../src/map/outlines/decode-outlines.js';
+import {
+  decodeOutlines,
+  ringPoints,
+  type Outlines,
+} from '../../src/map/outlines/decode-outlines.js';
 import { project, type Projection } from '../../src/map/outlines/project.js';
 
 const read = (name: string) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ActivityModel } from '../../src/state/activity-model.js';
-import { decodeState, LAYERS, VIEWS, writeState, type MapState } from '../../src/share/encode-state.js';
+import { decodeState, writeState } from '../../src/share/encode-state.js';
 import { readFilters } from '../../src/model/filters.js';
-import { SORTS } from '../../src/list/sort-activities.js';
 import { anyFilters } from './samples.js';
+import { LAYERS, VIEWS, type MapState, SORTS } from '../../src/model/widget-state.js';
 
 const base: MapState = {
   filters: {},

@@ -1,14 +1,24 @@
 /** The first answer: a name, a number as large as it gets, and the other ways to the same people. */
-import { icons } from '@awareness-widgets/core';
+import { icons, listWords } from '@awareness-widgets/core';
 import type { Channel, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
+import { channelLink } from '../channel/channel-link.js';
+import {
+  channelIcon,
+  channelText,
+  linkTarget,
+  renderWay,
+  stateIcon,
+} from '../channel/channel.view.js';
+import { renderCopy } from '../channel/copy-number.view.js';
+import { channelNotes } from '../channel/describe-channel.js';
+import { websiteChannel } from '../channel/website-channel.js';
+import { describeState } from '../hours/describe-hours.js';
+import type { View } from '../model/context.js';
 import type { Answer } from './arrange-answers.js';
 import { sortChannels } from './arrange-answers.js';
-import { channelLink } from '../channel/channel-link.js';
-import { describeHours, describeState, isOtherClock } from '../hours/describe-hours.js';
-import { nameService, pickText } from './name-service.js';
-import { channelIcon, channelText, linkTarget, renderWay, stateIcon } from '../channel/channel.view.js';
-import type { View } from '../model/context.js';
+import { describeFit } from './describe-fit.js';
+import { nameService } from './name-service.js';
 
 /** Name in the country's words and in the reader's, and when it is the right one. */
 export function renderName(view: View, service: Service): TemplateResult {
@@ -24,40 +34,6 @@ export function renderName(view: View, service: Service): TemplateResult {
     </h3>
     ${fits ? html`<p class="fits">${fits}</p>` : nothing}
   `;
-}
-
-/**
- * When a service is the right one: in its own words, else where it is not for children, or for some
- * ages only. Empty when nothing sets it apart.
- */
-export function describeFit({ intl, terms }: View, { fits, audiences, ages }: Service): string {
-  const own = pickText(fits, intl);
-  if (own) return own.text;
-  const words = [
-    audiences.length > 0 && !audiences.includes('child') && terms.forAudience[audiences[0]!],
-    ages && (ages.from !== null || ages.to !== null) && terms.ages(ages.from, ages.to),
-  ];
-  return words.filter(Boolean).join(', ');
-}
-
-/** What to know before calling, in short sentences. */
-function channelNotes(view: View, channel: Channel): string {
-  const { terms } = view;
-  const hours = describeHours(channel.hours, view);
-  const notes = [hours && `${hours}.`];
-  if (channel.reach === 'national') notes.push(terms.national);
-  if (channel.cost === 'free') notes.push(terms.free);
-  if (channel.cost === 'local') notes.push(terms.localCost);
-  if (channel.cost === 'paid') notes.push(terms.paid);
-  if (channel.human === false) notes.push(terms.notHuman);
-  if (channel.anonymous === true) notes.push(terms.anonymous);
-  if (hours && !channel.hours!.always) {
-    if (channel.hours!.holidays === null) notes.push(terms.holidaysDiffer);
-    if (isOtherClock(channel.hours!.timezone, view.readerClock, view.now)) {
-      notes.push(terms.timeIn(view.countryName));
-    }
-  }
-  return notes.filter(Boolean).join(' ');
 }
 
 /** The filled bubble with the call. */
@@ -93,18 +69,6 @@ export function renderBubble(view: View, { service, channel, state }: Answer): T
   `;
 }
 
-/** Where a frame may swallow the call: say it, and offer the number for copying. */
-function renderCopy(view: View, channel: Channel) {
-  if (channel.type !== 'phone' || view.limits.calls === 'yes') return nothing;
-  const { terms } = view;
-  return html`<div class="blocked" part="blocked">
-    ${view.limits.calls === 'no' ? html`<p>${icons.info} ${terms.callBlocked}</p>` : nothing}
-    <button class="button" type="button" @click=${(e: Event) => view.copy(e, channel.display)}>
-      ${icons.copy} ${terms.copy(channel.display)}
-    </button>
-  </div>`;
-}
-
 /** A closed line steps back, but stays callable: hours can be wrong. */
 export function renderClosed(view: View, { channel, state }: Answer): TemplateResult {
   const { terms } = view;
@@ -133,18 +97,6 @@ function renderWebsite(view: View, service: Service): TemplateResult {
   return html`<div class="ways">${renderWay(view, service, channel)}</div>`;
 }
 
-/** A service's website as a channel, for services that have no other. */
-export const websiteChannel = (website: string): Channel => ({
-  type: 'web',
-  dial: website,
-  display: website,
-  reach: null,
-  hours: null,
-  cost: null,
-  anonymous: null,
-  human: null,
-});
-
 /** The other ways to the same service, and the languages spoken there. */
 export function renderOtherWays(
   view: View,
@@ -162,7 +114,7 @@ export function renderOtherWays(
       service.languages.length > 0
         ? html`<p class="speaks">
             ${icons.languages}<span
-              ><span class="visually-hidden">${view.terms.speaks}</span> ${joinWords(
+              ><span class="visually-hidden">${view.terms.speaks}</span> ${listWords(
                 service.languages.map(view.languageName),
                 view.intl,
               )}</span
@@ -173,5 +125,27 @@ export function renderOtherWays(
   `;
 }
 
-export const joinWords = (words: readonly string[], intl: string): string =>
-  new Intl.ListFormat(intl, { type: 'conjunction' }).format(words);
+/** A closed line steps back, and the bubble belongs to who answers now. */
+export function renderAnswer(view: View, answer: Answer, instead: Answer | null): TemplateResult {
+  const { service, channel, state } = answer;
+  const back = state.state === 'closed' && channel !== null;
+  return html`<section class="answer" part="answer">
+    <div class="answer-head">${renderName(view, service)}</div>
+    <div class="answer-say">${back ? renderClosed(view, answer) : renderBubble(view, answer)}</div>
+    <div class="answer-ways">${renderOtherWays(view, service, [channel, instead?.channel])}</div>
+  </section>`;
+}
+
+export function renderInstead(
+  view: View,
+  instead: Answer,
+  main: readonly Answer[],
+): TemplateResult {
+  const own = main.some(({ service }) => service === instead.service);
+  return html`<section class="answer instead" part="answer">
+    <p class="instead-title">${view.terms.openInstead}</p>
+    ${own ? nothing : renderName(view, instead.service)}
+    <div class="answer-say">${renderBubble(view, instead)}</div>
+    ${own ? nothing : renderOtherWays(view, instead.service, [instead.channel])}
+  </section>`;
+}

@@ -1,5 +1,5 @@
 /** Names of a service: in its country's words, so that a child recognises it, and in the reader's. */
-import { foldText } from '../fold-text.js';
+import { foldText } from '@awareness-widgets/core';
 import type { Localized, Service } from '@awareness-widgets/data';
 
 export interface ServiceName {

@@ -1,10 +1,11 @@
 /** What is shown once data are there: which country, the first answer, and what follows it. */
-import { displayName, type LocalizeController } from '@awareness-widgets/core';
+import { displayName, type LocalizeController, listWords, pause } from '@awareness-widgets/core';
 import {
   answerCountry,
   type Audience,
   type Country,
   type Directory,
+  type Service,
 } from '@awareness-widgets/data';
 import { html, nothing, type CSSResult, type ReactiveControllerHost } from 'lit';
 import { copyText } from '../channel/copy-number.js';
@@ -14,14 +15,19 @@ import type { FinderTerms } from '../locales/terms.js';
 import { makeView } from '../page/make-context.js';
 import type * as RestExports from '../later/after-answer.js';
 import type * as PaperExports from '../later/paper.js';
-import { pause } from '../pause.js';
-import type { Rendered } from '../server/read-rendered-at.js';
 import { resolveCountry, type ResolvedCountry } from './resolve-country.js';
-import { joinWords } from '../answer/answer.view.js';
 import { renderCountryBar } from './bar.view.js';
 import { renderPage } from '../page/page.view.js';
-import type { Paper } from '../paper/sheet.view.js';
-import type { View } from '../model/context.js';
+import type { View, Rendered } from '../model/context.js';
+import type { Paper } from '../model/options.js';
+import type { ServiceFilter } from '../routes/filter-services.js';
+import { NO_FILTER } from '../routes/filter-services.js';
+import { renderCountryPanel } from './panel.view.js';
+import { findCountries, type CountryNames, nameCountries } from './find-countries.js';
+import { renderList } from './all-countries.view.js';
+import { answerOf } from '../answer/arrange-answers.js';
+import type { Names } from './country-names.js';
+import { moreLines } from '../routes/further-lines.js';
 
 /** What the page needs of its element. */
 export interface FinderHost {
@@ -90,7 +96,7 @@ export class FinderPage {
     const [route] = listRoutes(this.#host.element.routes);
     const { services } = answerCountry(data, code).routes[route!];
     await pause();
-    joinWords(['', ''], view.intl);
+    listWords(['', ''], view.intl);
     await pause();
     view.languageName('en');
     for (const service of services) {
@@ -233,3 +239,96 @@ const blankCountry = (code: string): Country => ({
   emergency: [],
   services: [],
 });
+
+export class Picker {
+  readonly #host: PickerHost;
+  #query = '';
+  #filter: ServiceFilter = NO_FILTER;
+  #names: Names | undefined;
+  /** Resolves when the countries have their names in all languages. */
+  naming: Promise<void> = Promise.resolve();
+
+  constructor(host: PickerHost) {
+    this.#host = host;
+  }
+
+  /** Forgets what was typed and filtered. */
+  reset(): void {
+    this.#query = '';
+    this.#filter = NO_FILTER;
+  }
+
+  /** @param list Whether the found countries are shown below, as the list. */
+  renderPanel(data: Directory, current: string | null, list: boolean): unknown {
+    const { localize, announce, pick, requestUpdate } = this.#host;
+    return renderCountryPanel({
+      terms: localize.terms,
+      countries: this.#namesOf(data),
+      current,
+      query: this.#query,
+      list,
+      type: (query) => {
+        this.#query = query;
+        announce(localize.terms.countryCount(findCountries(this.#namesOf(data), query).length));
+        requestUpdate();
+      },
+      pick,
+    });
+  }
+
+  /** All countries that match what was typed. */
+  renderList(data: Directory, viewOf: (code: string) => View): unknown {
+    const found = findCountries(this.#namesOf(data), this.#query);
+    return renderList(data, found, viewOf, (code) => this.#host.pick(code));
+  }
+
+  /** Further lines with their filters. */
+  more(view: View, all: readonly Service[], others: readonly Service[]) {
+    return moreLines(view, all, others, this.#filter, (filter) => {
+      this.#filter = filter;
+      this.#host.requestUpdate();
+    });
+  }
+
+  /**
+   * Names in the reader's language at once. Those in forty other languages follow piece by piece,
+   * since the browser takes long to make each, and not before someone asks for the list.
+   */
+  #namesOf(data: Directory): CountryNames[] {
+    const tag = this.#host.localize.intl;
+    if (this.#names?.data !== data || this.#names.tag !== tag) {
+      const countries = Object.values(data.countries);
+      const nameless = countries.map(({ code }) => ({ code, languages: [] }));
+      const names = { data, tag, names: nameCountries(nameless, tag) };
+      this.#names = names;
+      this.naming = this.#nameAll(names, countries);
+    }
+    return this.#names.names;
+  }
+
+  async #nameAll(names: Names, countries: readonly Country[]): Promise<void> {
+    for (const { code, languages } of countries) {
+      await pause();
+      for (const language of languages) displayName(language, 'region', code);
+    }
+    names.names = nameCountries(countries, names.tag);
+    this.#host.requestUpdate();
+  }
+
+  /** Looks up what the list of all countries says of opening hours, one country a task. */
+  async prepareList(data: Directory, viewOf: (code: string) => View): Promise<void> {
+    for (const code of Object.keys(data.countries)) {
+      await pause();
+      const [service] = answerCountry(data, code).routes.talk.services;
+      if (service) answerOf(service, viewOf(code).stateOf);
+    }
+  }
+}
+
+export interface PickerHost {
+  localize: LocalizeController<FinderTerms>;
+  requestUpdate: () => void;
+  announce: (text: string) => void;
+  /** @param stay Whether the panel stays open. */
+  pick: (code: string, stay?: boolean) => void;
+}

@@ -3,8 +3,7 @@
  * languages, in English, by alias or by code.
  */
 import { COUNTRY_ALIASES } from './country-aliases.js';
-import { foldText } from '../fold-text.js';
-import { displayName } from '@awareness-widgets/core';
+import { displayName, foldText } from '@awareness-widgets/core';
 
 /** A country with all its names in folded spelling; make it once per reader's language. */
 export interface CountryNames {

@@ -2,9 +2,8 @@
  * The check of a directory; a chunk of its own, fetched beside the data. Goes through the countries
  * in slices, so that a slow phone can answer a tap in between.
  */
-import { LoadError, type LoadIssue } from '@awareness-widgets/core';
+import { LoadError, type LoadIssue, pause } from '@awareness-widgets/core';
 import { Country, Directory, parse } from '@awareness-widgets/data';
-import { pause } from '../pause.js';
 
 /** Countries checked without a pause. */
 const SLICE = 12;

@@ -1,6 +1,6 @@
 /** Opening hours and states in words. */
+import { dateFormat } from '@awareness-widgets/core';
 import type { Hours } from '@awareness-widgets/data';
-import { dateFormat } from '../date-format.js';
 import type { FinderTerms } from '../locales/terms.js';
 import type { OpenState } from './open-state.js';
 import { DAY, wallClock } from './zone-clock.js';

@@ -2,5 +2,7 @@
 export { makeQr, plainAddress } from '../paper/make-qr.js';
 export { paperStyles } from '../paper/sheet.styles.js';
 export { printPaper } from '../paper/print-paper.js';
-export type { PaperFacts } from '../paper/short-words.js';
-export { PAPERS, renderPaper, type Paper } from '../paper/sheet.view.js';
+export { renderPaper } from '../paper/paper.view.js';
+export { PAPERS } from '../model/options.js';
+export type { Paper } from '../model/options.js';
+export type { PaperFacts } from '../paper/gather-facts.js';

@@ -24,3 +24,12 @@ export interface View {
   routeTitle: (route: Route) => string;
   copy: (event: Event, number: string) => void;
 }
+
+/** Reads when and where a server rendered a finder, so that a browser can begin with the same. */
+
+export interface Rendered {
+  /** Milliseconds since 1970. */
+  now: number;
+  /** IANA time zone. */
+  zone: string;
+}

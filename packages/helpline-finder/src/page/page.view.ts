@@ -1,11 +1,11 @@
 /** A country's page: one first answer, then everything else. */
 import type { Audience, CountryAnswer, Emergency, Route } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrangeAnswers, type Answer } from '../answer/arrange-answers.js';
-import { renderBubble, renderClosed, renderName, renderOtherWays } from '../answer/answer.view.js';
-import type { PageRest } from '../later/after-answer.js';
+import { renderAnswer, renderInstead } from '../answer/answer.view.js';
+import { arrangeAnswers } from '../answer/arrange-answers.js';
 import { renderAudience } from '../answer/audience.view.js';
 import { renderDanger } from '../danger/danger.view.js';
+import type { PageRest } from '../later/after-answer.js';
 import type { View } from '../model/context.js';
 
 export interface Page {
@@ -52,25 +52,4 @@ export function renderPage(view: View, page: Page): TemplateResult {
     ${rest?.renderMore(view, all, others) ?? nothing}
     ${rest && !view.compact ? renderAudience(view, 'below', page.chooseAudience) : nothing}
   `;
-}
-
-/** A closed line steps back, and the bubble belongs to who answers now. */
-function renderAnswer(view: View, answer: Answer, instead: Answer | null): TemplateResult {
-  const { service, channel, state } = answer;
-  const back = state.state === 'closed' && channel !== null;
-  return html`<section class="answer" part="answer">
-    <div class="answer-head">${renderName(view, service)}</div>
-    <div class="answer-say">${back ? renderClosed(view, answer) : renderBubble(view, answer)}</div>
-    <div class="answer-ways">${renderOtherWays(view, service, [channel, instead?.channel])}</div>
-  </section>`;
-}
-
-function renderInstead(view: View, instead: Answer, main: readonly Answer[]): TemplateResult {
-  const own = main.some(({ service }) => service === instead.service);
-  return html`<section class="answer instead" part="answer">
-    <p class="instead-title">${view.terms.openInstead}</p>
-    ${own ? nothing : renderName(view, instead.service)}
-    <div class="answer-say">${renderBubble(view, instead)}</div>
-    ${own ? nothing : renderOtherWays(view, instead.service, [instead.channel])}
-  </section>`;
 }

@@ -1,136 +1,13 @@
 /** The page's side of printing: buttons, the facts on paper, and paper in place of the page. */
-import { icons } from '@awareness-widgets/core';
-import type { CountryAnswer, Route } from '@awareness-widgets/data';
-import { html, isServer, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { answerOf, arrangeAnswers } from '../answer/arrange-answers.js';
-import { trustSentences } from '../trust/trust.view.js';
-import { dateFormat } from '../date-format.js';
-import type { CheckSummary } from '../trust/summarise-checks.js';
-import type * as PaperExports from '../later/paper.js';
-import type { PaperFacts } from './short-words.js';
-import type { Paper } from './sheet.view.js';
-import type { View } from '../model/context.js';
-
-type PaperModule = typeof PaperExports;
+import { dateFormat } from '@awareness-widgets/core';
+import type { Answer } from '../answer/arrange-answers.js';
+import type { Emergency, Route, Service } from '@awareness-widgets/data';
+import type { QrCode } from './make-qr.js';
 
 /** Months after which a printed number is as old as a stale one. */
 const MONTHS_ON_PAPER = 12;
 
-export class PagePaper {
-  #module: PaperModule | undefined;
-  /** Whether the browser is printing the host's page. */
-  printing = !isServer && matchMedia('print').matches;
-  /** Resolves when paper can be printed, or could not be had. */
-  readonly ready: Promise<void>;
-  /** Whether that is decided. */
-  settled = false;
-
-  /**
-   * @param update Shows the page again.
-   * @param adopt Takes the style sheets of paper.
-   * @param module Paper that is at hand already.
-   */
-  constructor(
-    update: () => void,
-    adopt: (styles: readonly CSSResult[]) => void,
-    module?: PaperModule,
-  ) {
-    const take = (found: PaperModule) => {
-      this.#module = found;
-      adopt(found.paperStyles);
-    };
-    if (module) {
-      take(module);
-      this.settled = true;
-      this.ready = Promise.resolve();
-      return;
-    }
-    this.ready = import('../later/paper.js')
-      .then(
-        take,
-        // Without it there are no print buttons, and the browser prints the page as it is.
-        () => undefined,
-      )
-      .then(() => {
-        this.settled = true;
-        update();
-      });
-  }
-
-  /** The paper itself, while the browser prints the host's page. */
-  renderInPlace(
-    view: View,
-    facts: () => PaperFacts,
-    paper: Paper,
-  ): TemplateResult | typeof nothing {
-    if (!this.printing || !this.#module) return nothing;
-    return html`<div class="on-paper">${this.#module.renderPaper(view, facts(), paper)}</div>`;
-  }
-
-  /** @param root Where a frame for printing may stand. */
-  renderButtons(
-    view: View,
-    facts: () => PaperFacts,
-    root: ShadowRoot,
-    dir: string,
-  ): TemplateResult | typeof nothing {
-    const module = this.#module;
-    if (!module || view.compact) return nothing;
-    const { terms } = view;
-    return html`<div class="print" part="print" role="group" aria-label=${terms.print}>
-      <span class="print-title">${icons.printer} ${terms.print}</span>
-      ${module.PAPERS.map(
-        (paper) =>
-          html`<button
-            class="link"
-            type="button"
-            @click=${() =>
-              module.printPaper(root, {
-                template: module.renderPaper(view, facts(), paper),
-                styles: module.paperStyles,
-                lang: view.intl,
-                dir,
-                title: terms.cardTitle,
-                fontFamily: getComputedStyle(root.querySelector('.base')!).fontFamily,
-              })}
-          >
-            ${terms.printLayouts[paper]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  /** What goes on paper for a country. */
-  facts(
-    view: View,
-    routes: readonly Route[],
-    answer: CountryAnswer,
-    summary: CheckSummary,
-  ): PaperFacts {
-    const [first, ...rest] = routes as [Route, ...Route[]];
-    const { main } = arrangeAnswers(
-      answer.routes[first].services,
-      view.audience,
-      view.intl.split('-')[0]!,
-      view.stateOf,
-    );
-    const address = this.#module?.plainAddress(location.href) ?? null;
-    return {
-      // The channel people keep, whatever is open while someone prints.
-      main: main.map(({ service }) => answerOf(service, () => ({ state: 'unknown' }))),
-      emergency: answer.emergency ?? [],
-      rows: rest.flatMap((route) => {
-        const [service] = answer.routes[route].services;
-        return service ? [{ route, service }] : [];
-      }),
-      trust: trustSentences(view, summary),
-      until: summary.date ? monthAfter(summary.date, view.intl) : null,
-      qr: this.#module?.makeQr(address) ?? null,
-    };
-  }
-}
-
-function monthAfter(day: string, intl: string): string | null {
+export function monthAfter(day: string, intl: string): string | null {
   const at = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(at.getTime())) return null;
   at.setUTCDate(1);
@@ -138,4 +15,15 @@ function monthAfter(day: string, intl: string): string | null {
   return dateFormat(intl, { month: 'long', year: 'numeric', timeZone: 'UTC' })
     .format(at)
     .replace(/\.$/, '');
+}
+
+export interface PaperFacts {
+  main: readonly Answer[];
+  emergency: readonly Emergency[];
+  rows: readonly { route: Route; service: Service }[];
+  /** Sentences on how the numbers were checked. */
+  trust: string;
+  /** Month after which the paper is old, in words; null when unknown. */
+  until: string | null;
+  qr: QrCode | null;
 }

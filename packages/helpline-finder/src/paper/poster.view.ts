@@ -2,15 +2,17 @@
  * The poster for a school's wall. From three metres a child reads who answers, the number, when,
  * and that it is free; from close by, the other ways to the same people.
  */
-import { icons } from '@awareness-widgets/core';
+import { icons, listWords } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../answer/arrange-answers.js';
 import { nameService } from '../answer/name-service.js';
-import { hoursOf, renderQr, shortText, sizeOf, type PaperFacts } from './short-words.js';
+import { hoursOf, shortText, sizeOf } from './short-words.js';
 import { phonesInDanger } from '../danger/emergency-phones.js';
-import { describeFit, joinWords } from '../answer/answer.view.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
 import type { View } from '../model/context.js';
+import { describeFit } from '../answer/describe-fit.js';
+import type { PaperFacts } from './gather-facts.js';
+import { renderQr } from './qr.view.js';
 
 /** A wall is no directory: the square leads to more. */
 const WAYS = 3;
@@ -87,7 +89,7 @@ function renderDanger({ terms, audience }: View, { emergency }: PaperFacts) {
 function renderWays(view: View, answer: Answer, pair: boolean): TemplateResult | typeof nothing {
   const { service, channel } = answer;
   const others = service.channels.filter((other) => other !== channel);
-  const languages = joinWords(service.languages.map(view.languageName), view.intl);
+  const languages = listWords(service.languages.map(view.languageName), view.intl);
   if (others.length === 0 && !languages) return nothing;
   return html`<p class="paper-ways">
     ${pair ? html`<strong class="number">${shortText(answer)}</strong>` : nothing}

@@ -2,36 +2,21 @@
  * A country on paper: a sheet with tear-offs, a poster, eight cards. Outlines instead of fills, so
  * that any printer manages.
  */
-import { icons } from '@awareness-widgets/core';
+import { icons, listWords } from '@awareness-widgets/core';
 import type { Emergency, Route, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf, type Answer } from '../answer/arrange-answers.js';
-import { hoursOf, ownName, renderQr, shortText, sizeOf, type PaperFacts } from './short-words.js';
-import { phonesInDanger } from '../danger/emergency-phones.js';
-import { joinWords } from '../answer/answer.view.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
-import { renderPoster } from './poster.view.js';
-import { routeIcon } from '../routes/routes.view.js';
+import { phonesInDanger } from '../danger/emergency-phones.js';
 import type { View } from '../model/context.js';
-
-export const PAPERS = ['sheet', 'poster', 'cards'] as const;
-export type Paper = (typeof PAPERS)[number];
+import { hoursOf, ownName, shortText, sizeOf } from './short-words.js';
+import type { PaperFacts } from './gather-facts.js';
+import { renderQr } from './qr.view.js';
+import { routeIcon } from '../routes/route-icon.js';
 
 const TEAR_OFFS = 10;
-const CARDS = 8;
 
-export function renderPaper(view: View, facts: PaperFacts, paper: Paper): TemplateResult {
-  switch (paper) {
-    case 'poster':
-      return renderPoster(view, facts);
-    case 'cards':
-      return renderCards(view, facts);
-    default:
-      return renderSheet(view, facts);
-  }
-}
-
-function renderSheet(view: View, facts: PaperFacts): TemplateResult {
+export function renderSheet(view: View, facts: PaperFacts): TemplateResult {
   const { main, rows } = facts;
   return html`<section class="paper sheet">
     <h2 class="paper-title">${view.terms.sheetTitle(view.countryName)}</h2>
@@ -48,36 +33,6 @@ function renderSheet(view: View, facts: PaperFacts): TemplateResult {
     <div class="tear-offs" aria-hidden="true">
       ${Array.from({ length: TEAR_OFFS }, (_, at) => tearOff(view, main[at % main.length]))}
     </div>
-  </section>`;
-}
-
-function renderCards(view: View, { main, emergency, until }: PaperFacts): TemplateResult {
-  const danger = emergency.find(({ by }) => by === 'phone');
-  return html`<section class="paper cards">
-    ${Array.from({ length: CARDS }, (_, at) => {
-      const answer = main[at % Math.max(1, main.length)];
-      return html`<div class="card">
-        <h2 class="card-title">${view.terms.cardTitle}</h2>
-        ${
-          answer
-            ? html`<p class="card-number number ${sizeOf(shortText(answer))}" dir="ltr">
-                  ${shortText(answer)}
-                </p>
-                <p class="card-name">${ownName(view, answer.service)}</p>
-                <p>${hoursOf(view, answer)}</p>`
-            : nothing
-        }
-        ${
-          danger
-            ? html`<p class="card-danger">
-                ${icons.siren} ${view.terms.danger[view.audience]}
-                <strong class="number">${danger.number}</strong>
-              </p>`
-            : nothing
-        }
-        ${until ? html`<p class="card-until">${view.countryName}. ${view.terms.sheetUntil(until)}</p>` : nothing}
-      </div>`;
-    })}
   </section>`;
 }
 
@@ -99,7 +54,7 @@ function paperAnswer(view: View, answer: Answer): TemplateResult {
         service.languages.length > 0
           ? html`<span
               >${icons.languages}
-              ${joinWords(service.languages.map(view.languageName), view.intl)}</span
+              ${listWords(service.languages.map(view.languageName), view.intl)}</span
             >`
           : nothing
       }

@@ -1,36 +1,15 @@
 /** Filters of the further lines. */
 import { html, nothing } from 'lit';
-import type { Service } from '@awareness-widgets/data';
+import type { View } from '../model/context.js';
 import {
-  filterOptions,
-  filterServices,
   isFiltering,
   NO_FILTER,
   type FilterOptions,
   type ServiceFilter,
 } from './filter-services.js';
-import type { View } from '../model/context.js';
-
-/**
- * Further lines: those that are not shown first, or with a filter all that have what is asked for.
- *
- * @param all Services of the first route.
- * @param others Those that are not among the first answers.
- */
-export function moreLines(
-  view: View,
-  all: readonly Service[],
-  others: readonly Service[],
-  filter: ServiceFilter,
-  change: (filter: ServiceFilter) => void,
-): { filters: unknown; services: readonly Service[] } {
-  const services = isFiltering(filter) ? filterServices(all, filter, view.stateOf) : others;
-  const options = filterOptions(all, view.stateOf);
-  return { filters: renderFilters(view, options, filter, services.length, change), services };
-}
 
 /** Filters; nothing where none would help. */
-function renderFilters(
+export function renderFilters(
   view: View,
   options: FilterOptions,
   filter: ServiceFilter,

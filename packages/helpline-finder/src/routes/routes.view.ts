@@ -2,20 +2,12 @@
 import { icons } from '@awareness-widgets/core';
 import type { Route, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderName, renderOtherWays } from '../answer/answer.view.js';
 import { nameService } from '../answer/name-service.js';
-import { renderName, renderOtherWays, websiteChannel } from '../answer/answer.view.js';
 import { renderWay } from '../channel/channel.view.js';
+import { websiteChannel } from '../channel/website-channel.js';
 import type { View } from '../model/context.js';
-
-const ICONS: Record<Route, TemplateResult> = {
-  talk: icons.messageCircle,
-  report: icons.flag,
-  'own-image': icons.imageOff,
-  centre: icons.lifeBuoy,
-  missing: icons.userSearch,
-};
-
-export const routeIcon = (route: Route): TemplateResult => ICONS[route];
+import { ICONS } from './route-icon.js';
 
 /** A route as a row that opens where it stands. */
 export function renderRoute(

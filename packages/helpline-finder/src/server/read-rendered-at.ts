@@ -1,11 +1,4 @@
-/** Reads when and where a server rendered a finder, so that a browser can begin with the same. */
-
-export interface Rendered {
-  /** Milliseconds since 1970. */
-  now: number;
-  /** IANA time zone. */
-  zone: string;
-}
+import type { Rendered } from '../model/context.js';
 
 /** @param text ISO date-time and IANA zone, parted by a space. Null for anything else. */
 export function readRendered(text: string): Rendered | null {

@@ -3,22 +3,11 @@
  * else loads on demand, loaded now, so that its first render shows the answer. Works in Node.
  */
 import type { Directory } from '@awareness-widgets/data';
+import { readDirectory } from '../directory/check-directory.js';
 import { AwHelplineFinder } from '../helpline-finder.js';
 import * as rest from '../later/after-answer.js';
 import * as paper from '../later/paper.js';
-import { readDirectory } from '../directory/check-directory.js';
-import { readRendered, type Rendered } from './read-rendered-at.js';
-
-/** What the finder asks for before it loads anything. */
-export interface ReadyFinder {
-  readonly rest: typeof rest;
-  readonly paper: typeof paper;
-  /** Directories that have been checked. */
-  readonly directories: WeakSet<Directory>;
-  /** Reads the attribute `rendered-at`. */
-  readonly rendered: (text: string) => Rendered | null;
-}
-
+import { readRendered } from './read-rendered-at.js';
 const directories = new WeakSet<Directory>();
 
 /**

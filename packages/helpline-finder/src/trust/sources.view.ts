@@ -4,8 +4,8 @@ import { html, nothing } from 'lit';
 import { hostName, webLink } from '../channel/channel-link.js';
 import { nameService } from '../answer/name-service.js';
 import { channelText } from '../channel/channel.view.js';
-import { formatDay } from './trust.view.js';
 import type { View } from '../model/context.js';
+import { formatDay } from './describe-checks.js';
 
 export function renderSources(
   view: View,

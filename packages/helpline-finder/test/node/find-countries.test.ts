@@ -1,8 +1,8 @@
+import { foldText } from '@awareness-widgets/core';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findCountries, nameCountries } from '../../src/country/find-countries.js';
-import { foldText } from '../../src/fold-text.js';
 
 const { countries } = JSON.parse(
   readFileSync(new URL('../fixtures/countries.json', import.meta.url), 'utf8'),

@@ -172,3 +172,6 @@ export interface QuizScore {
   learned: number;
   players: readonly PlayerScore[];
 }
+
+/** A number, or words where the number would single out a few. */
+export type Count = number | 'few' | 'nearly-all';

@@ -4,7 +4,7 @@
  */
 import type { CoreTerms } from '@awareness-widgets/core';
 import type { Topic } from '@awareness-widgets/data';
-import type { Count } from '../results/summarize-codes.js';
+import type { Count } from '../engine/game.js';
 
 export interface QuizTerms extends CoreTerms {
   // First screen

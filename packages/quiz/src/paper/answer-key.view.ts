@@ -1,9 +1,9 @@
 /** The right answers with their explanations, for the teacher. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanItem } from '../engine/game.js';
-import { inOrder, letterOf } from '../questions/question-view.js';
 import type { PlayerContext } from '../player/context.js';
 import { printed } from './question-sheet.view.js';
+import { inOrder, letterOf } from '../questions/part-order.js';
 
 export function answerKey(context: PlayerContext): TemplateResult {
   const { quiz, machine, more } = context;

@@ -1,8 +1,8 @@
 /** A card for each corner of the room: everyone walks to an answer. */
 import { css, html, type TemplateResult } from 'lit';
 import { teamShape } from '../drawings/team-shape.view.js';
-import { letterOf } from '../questions/question-view.js';
 import type { PlayerContext } from '../player/context.js';
+import { letterOf } from '../questions/part-order.js';
 
 const CORNERS = 4;
 

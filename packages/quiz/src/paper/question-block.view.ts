@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanItem } from '../engine/game.js';
 import type { MoreTerms } from '../locales/terms.js';
 import { placesOf } from '../questions/opinion.js';
-import { inOrder, letterOf } from '../questions/question-view.js';
+import { inOrder, letterOf } from '../questions/part-order.js';
 
 const box = html`<span class="box"></span>`;
 const lettered = (texts: readonly string[], mark: unknown = box) =>

@@ -3,7 +3,8 @@ import type { Quiz } from '@awareness-widgets/data';
 import type { QuizMachine } from '../engine/quiz-machine.js';
 import type { Answer, QuizAction } from '../engine/game.js';
 import type { MoreTerms, QuizTerms } from '../locales/terms.js';
-import type { Session } from '../session/make-session.js';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { QuestionViews } from '../questions/question-view.js';
 
 /** Screens beside the game; all but `help` are loaded when they are opened. */
 export type PanelName = 'help' | 'teacher' | 'certificate' | 'code' | 'badge';
@@ -47,4 +48,36 @@ export interface PlayerContext {
   /** Deletes the kept game and begins again. */
   forget(): void;
   print(paper: PaperName): void;
+}
+
+export interface Session {
+  readonly quiz: Quiz;
+  readonly machine: QuizMachine;
+  readonly views: QuestionViews;
+  /** The screens of teams mode; null in the other modes. */
+  readonly teams: TeamsView | null;
+  /** Exam mode: the feedback at the end. */
+  readonly review: ((context: PlayerContext) => unknown) | null;
+  /** Draws the picture and the scene of a question; null in quizzes without any. */
+  readonly beside: ((context: PlayerContext) => unknown) | null;
+  /** Style sheets of what was loaded. */
+  readonly styles: readonly CSSResult[];
+  /** Whether words are needed that do not come with the player. */
+  readonly wordy: boolean;
+}
+
+export interface TeamsView {
+  setup(context: PlayerContext): TemplateResult;
+  /** What the class does now: talk, or one team answers. */
+  line(context: PlayerContext): unknown;
+  bar(context: PlayerContext): TemplateResult;
+  /** The teams that chose a part. */
+  badges(context: PlayerContext, part: string): unknown;
+  board(context: PlayerContext): TemplateResult;
+  readonly styles: readonly CSSResult[];
+}
+
+export interface Panel {
+  render(context: PlayerContext): unknown;
+  readonly styles?: readonly CSSResult[];
 }

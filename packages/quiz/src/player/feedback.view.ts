@@ -1,11 +1,12 @@
 /** After an answer: a kind word on what was chosen, then why. Always shown, never asked for. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { missedItems } from '../engine/reduce-quiz.js';
-import { splitHeadline } from './split-headline.js';
-import type { Assessment } from '../engine/game.js';
 import { companion } from '../drawings/companion.view.js';
+import { star } from '../drawings/star.view.js';
+import type { Assessment } from '../engine/game.js';
+import { missedItems } from '../engine/reduce-quiz.js';
 import type { PlayerContext } from './context.js';
+import { splitHeadline } from './split-headline.js';
 
 export function feedback(context: PlayerContext): TemplateResult {
   const { machine, quiz, session } = context;
@@ -89,8 +90,3 @@ function comesAgain({ machine, terms }: PlayerContext): unknown {
     ${icons.rotateCcw}<span>${item.changed ? terms.againChanged : terms.againSame}</span>
   </p>`;
 }
-
-/** The star of a second try. */
-export const star = html`<svg class="star" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="m12 2.2 3 6.3 6.9.9-5.1 4.7 1.3 6.8-6.1-3.3-6.1 3.3 1.3-6.8L2.1 9.4 9 8.5z" />
-</svg>`;

@@ -3,10 +3,11 @@ import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark, PlanItem } from '../engine/game.js';
 import { companion } from '../drawings/companion.view.js';
-import { star } from './feedback.view.js';
-import { certificateButton, frame, link, primary, readButton } from './frame.view.js';
+import { frame } from './frame.view.js';
 import type { PlayerContext } from './context.js';
 import { topicsToRead } from '../engine/topics-to-read.js';
+import { star } from '../drawings/star.view.js';
+import { certificateButton, link, primary, readButton } from './buttons.view.js';
 
 export function finishScreen(context: PlayerContext): TemplateResult {
   const { machine, session, terms, act, open } = context;

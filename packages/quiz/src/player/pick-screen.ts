@@ -1,10 +1,11 @@
 /** The one screen that shows where a game stands. */
 import { html } from 'lit';
-import type { Panel } from '../open-panel.js';
 import { finishScreen } from './finish.view.js';
-import type { PlayerContext } from './context.js';
+import type { PlayerContext, Panel } from './context.js';
 import { questionScreen } from './question.view.js';
-import { againScreen, introScreen, noteScreen } from './start.view.js';
+import { introScreen } from './start.view.js';
+import { noteScreen } from './content-note.view.js';
+import { againScreen } from './second-look.view.js';
 
 export function screenOf(context: PlayerContext, panel: Panel | null): unknown {
   // Its own template, so that opening a panel does not reuse the fields of the game.

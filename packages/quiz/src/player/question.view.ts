@@ -3,8 +3,9 @@ import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { PROBLEM_ID, type QuestionContext } from '../questions/question-view.js';
 import { feedback } from './feedback.view.js';
-import { frame, link, primary, readButton } from './frame.view.js';
+import { frame } from './frame.view.js';
 import type { PlayerContext } from './context.js';
+import { link, primary, readButton } from './buttons.view.js';
 
 export function questionScreen(context: PlayerContext): TemplateResult {
   const { machine, session } = context;

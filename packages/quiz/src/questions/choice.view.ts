@@ -4,13 +4,8 @@ import type { ChoiceQuestion, Option } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
 import { asList } from './read-answer.js';
 import { choice } from './choice.js';
-import {
-  inOrder,
-  letterOf,
-  PROBLEM_ID,
-  type QuestionContext,
-  type QuestionView,
-} from './question-view.js';
+import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
+import { inOrder, letterOf } from './part-order.js';
 
 type Context = QuestionContext<ChoiceQuestion>;
 

@@ -5,11 +5,7 @@
 import type { Question } from '@awareness-widgets/data';
 import type { QuestionTypes } from '../engine/game.js';
 import { view as choice } from './choice.view.js';
-import type { QuestionView } from './question-view.js';
-
-type Name = Question['type'];
-export type QuestionViews = Readonly<Partial<Record<Name, QuestionView>>>;
-
+import type { Name, QuestionView, QuestionViews } from './question-view.js';
 /** A view only ever meets questions of its own type, which the compiler cannot know. */
 const any = (view: unknown) => view as QuestionView;
 

@@ -4,7 +4,8 @@ import type { OpinionQuestion, ScaleQuestion } from '@awareness-widgets/data';
 import { css, html, nothing } from 'lit';
 import { asList } from './read-answer.js';
 import { opinion, placesOf, scale } from './opinion.js';
-import { inOrder, PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
+import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
+import { inOrder } from './part-order.js';
 
 const lead = ({ stage, more, ui }: QuestionContext) =>
   stage === 'done' ? nothing : html`<p class="quiet">${ui(more.noRightOrWrong)}</p>`;

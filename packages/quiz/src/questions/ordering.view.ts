@@ -7,7 +7,8 @@ import { startDrag } from './drag-row.js';
 import { moveItem, ordering } from './ordering.js';
 import { partVerdict } from './part-verdict.view.js';
 import { partStyles } from './part.styles.js';
-import { inOrder, type QuestionContext, type QuestionView } from './question-view.js';
+import { type QuestionContext, type QuestionView } from './question-view.js';
+import { inOrder } from './part-order.js';
 
 type Context = QuestionContext<OrderingQuestion>;
 type Item = OrderingQuestion['items'][number];

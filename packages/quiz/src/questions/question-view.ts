@@ -1,6 +1,6 @@
 /** What the view of a question type gets and gives. A type is one module, loaded when needed. */
-import type { CSSResult } from 'lit';
 import type { Question } from '@awareness-widgets/data';
+import type { CSSResult } from 'lit';
 import type { Answer, Assessment, QuestionType } from '../engine/game.js';
 import type { MoreTerms, QuizTerms } from '../locales/terms.js';
 
@@ -43,13 +43,6 @@ export interface QuestionView<Q extends Question = Question> {
 /** Id of the words that say what is missing. */
 export const PROBLEM_ID = 'problem';
 
-/** Letters of options: A, B, C … */
-export const letterOf = (index: number): string => String.fromCharCode(65 + (index % 26));
+export type QuestionViews = Readonly<Partial<Record<Name, QuestionView>>>;
 
-/** Parts in a given order, by id; unknown ids are left out. */
-export function inOrder<T extends { id: string }>(
-  parts: readonly T[],
-  order: readonly string[],
-): T[] {
-  return order.flatMap((id) => parts.find((part) => part.id === id) ?? []);
-}
+export type Name = Question['type'];

@@ -3,8 +3,9 @@ import { icons } from '@awareness-widgets/core';
 import type { ScenarioQuestion } from '@awareness-widgets/data';
 import { css, html, nothing } from 'lit';
 import { asList } from './read-answer.js';
-import { letterOf, type QuestionContext, type QuestionView } from './question-view.js';
+import { type QuestionContext, type QuestionView } from './question-view.js';
 import { followPath, scenario } from './scenario.js';
+import { letterOf } from './part-order.js';
 
 type Context = QuestionContext<ScenarioQuestion>;
 

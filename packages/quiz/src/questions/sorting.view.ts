@@ -4,8 +4,9 @@ import { css, html, nothing } from 'lit';
 import { asMap } from './read-answer.js';
 import { partVerdict } from './part-verdict.view.js';
 import { partStyles } from './part.styles.js';
-import { inOrder, PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
+import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
 import { sorting } from './sorting.js';
+import { inOrder } from './part-order.js';
 
 type Context = QuestionContext<SortingQuestion>;
 type Item = SortingQuestion['items'][number];

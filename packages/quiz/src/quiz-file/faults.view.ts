@@ -1,8 +1,8 @@
 /** What is wrong with a quiz file, for whoever wrote it. */
 import type { LoadError } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
-import type { QuizIssue } from './load-quiz.js';
 import type { QuizTerms } from '../locales/terms.js';
+import type { QuizIssue } from './quiz-issue.js';
 
 /** More are counted, not listed. */
 const MOST = 20;

@@ -1,13 +1,7 @@
 /** Loads and checks a quiz file. A quiz with faults is never played in part. */
-import { loadText, type LoadIssue, type LoadOptions } from '@awareness-widgets/core';
+import { loadText, type LoadOptions } from '@awareness-widgets/core';
 import type { Quiz } from '@awareness-widgets/data';
 import { quickCheck } from './quick-check.js';
-
-/** A fault and where it is. */
-export interface QuizIssue extends LoadIssue {
-  /** From 1; absent where the quiz did not come as text. */
-  line?: number;
-}
 
 /** @throws {LoadError} whose issues are `QuizIssue`s. */
 export async function loadQuiz(

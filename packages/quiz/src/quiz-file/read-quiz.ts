@@ -6,9 +6,9 @@ import { LoadError } from '@awareness-widgets/core';
 import type { Quiz } from '@awareness-widgets/data';
 import { checkQuiz } from './check-quiz.js';
 import { locatePath, locateSyntaxError } from './locate-path.js';
-import type { QuizIssue } from './load-quiz.js';
 import type { QuizTerms } from '../locales/terms.js';
 import { faultList } from './faults.view.js';
+import type { QuizIssue } from './quiz-issue.js';
 
 /** An error that can say in words what is wrong. */
 export class QuizFileError extends LoadError {

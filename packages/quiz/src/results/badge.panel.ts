@@ -1,8 +1,8 @@
 /** A badge for a school's website: a picture to download. It proves nothing and counts nobody. */
 import { html } from 'lit';
-import type { Panel } from '../open-panel.js';
-import { primary } from '../player/frame.view.js';
 import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';
+import type { Panel } from '../player/context.js';
+import { primary } from '../player/buttons.view.js';
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -1,7 +1,6 @@
 /** Asks for the name of a certificate and prints it. The name stays in its field. */
 import { html } from 'lit';
-import type { Panel } from '../open-panel.js';
-import type { PlayerContext } from '../player/context.js';
+import type { PlayerContext, Panel } from '../player/context.js';
 import { certificate, certificateStyles, type CertificateData } from './certificate.view.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';

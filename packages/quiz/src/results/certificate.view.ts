@@ -4,8 +4,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Mark } from '../engine/game.js';
 import type { MoreTerms } from '../locales/terms.js';
 import { teamShape } from '../drawings/team-shape.view.js';
-import { star } from '../player/feedback.view.js';
 import { quilt } from '../drawings/quilt.view.js';
+import { star } from '../drawings/star.view.js';
 
 export interface CertificateData {
   name: string;

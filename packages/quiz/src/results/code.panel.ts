@@ -2,9 +2,9 @@
 import { generate } from 'lean-qr';
 import { html } from 'lit';
 import { codeOf } from './code-of-game.js';
-import type { Panel } from '../open-panel.js';
-import { primary } from '../player/frame.view.js';
 import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';
+import type { Panel } from '../player/context.js';
+import { primary } from '../player/buttons.view.js';
 
 export function codePanel(): Panel {
   return {

@@ -2,13 +2,11 @@
  * A class from its result codes. Groups under five are hidden: with fewer than five codes nothing
  * is shown, and a count that would single out one to four pupils is given in words.
  */
+import type { Count } from '../engine/game.js';
 import { decodeResult } from './result-code.js';
 
 /** Fewer people than this are never counted out. */
 const SMALLEST_GROUP = 5;
-
-/** A number, or words where the number would single out a few. */
-export type Count = number | 'few' | 'nearly-all';
 
 export interface ClassSummary {
   /** Codes that belong to the quiz. */

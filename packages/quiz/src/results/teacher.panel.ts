@@ -2,10 +2,9 @@
 import { html, nothing } from 'lit';
 import { lettersOf } from './code-of-game.js';
 import { summarizeCodes, type ClassSummary } from './summarize-codes.js';
-import type { Panel } from '../open-panel.js';
-import { primary } from '../player/frame.view.js';
-import type { PaperName, PlayerContext } from '../player/context.js';
+import type { PaperName, PlayerContext, Panel } from '../player/context.js';
 import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';
+import { primary } from '../player/buttons.view.js';
 
 export function teacherPanel(): Panel {
   let codes = '';

@@ -6,8 +6,8 @@ import type { Quiz } from '@awareness-widgets/data';
 import { makePlan } from '../engine/make-plan.js';
 import { QuizMachine } from '../engine/quiz-machine.js';
 import type { QuizOptions } from '../engine/game.js';
-import type { Session } from './make-session.js';
 import { isChoice, loadTypes, typesOf } from '../questions/load-types.js';
+import type { Session } from '../player/context.js';
 
 export async function makeRichSession(
   quiz: Quiz,

@@ -4,10 +4,11 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { summarizeTeams } from '../engine/summarize-teams.js';
 import type { Mark } from '../engine/game.js';
 import { companion } from '../drawings/companion.view.js';
-import { star } from '../player/feedback.view.js';
-import { certificateButton, frame, link, primary } from '../player/frame.view.js';
+import { frame } from '../player/frame.view.js';
 import type { PlayerContext } from '../player/context.js';
 import { teamShape } from '../drawings/team-shape.view.js';
+import { star } from '../drawings/star.view.js';
+import { certificateButton, link, primary } from '../player/buttons.view.js';
 
 /** More marks than this would be too small to count. */
 const MOST_MARKS = 15;

@@ -1,26 +1,16 @@
 /** Teams mode: one screen for a class. Who plays, talk time, turns, and a board without ranks. */
 import { icons } from '@awareness-widgets/core';
-import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { MAX_TEAMS, MIN_TEAMS } from '../engine/reduce-quiz.js';
-import type { QuizState } from '../engine/game.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { companion } from '../drawings/companion.view.js';
-import { frame, link, primary, readButton } from '../player/frame.view.js';
-import type { PlayerContext } from '../player/context.js';
-import { board } from './board.view.js';
 import { teamShape } from '../drawings/team-shape.view.js';
+import type { QuizState } from '../engine/game.js';
+import { MAX_TEAMS, MIN_TEAMS } from '../engine/reduce-quiz.js';
+import type { PlayerContext, TeamsView } from '../player/context.js';
+import { frame } from '../player/frame.view.js';
+import { board } from './board.view.js';
 import { projectorStyles } from './projector.styles.js';
 import { teamStyles } from './teams.styles.js';
-
-export interface TeamsView {
-  setup(context: PlayerContext): TemplateResult;
-  /** What the class does now: talk, or one team answers. */
-  line(context: PlayerContext): unknown;
-  bar(context: PlayerContext): TemplateResult;
-  /** The teams that chose a part. */
-  badges(context: PlayerContext, part: string): unknown;
-  board(context: PlayerContext): TemplateResult;
-  readonly styles: readonly CSSResult[];
-}
+import { link, primary, readButton } from '../player/buttons.view.js';
 
 /** Names while they are being typed; the game has them from its start on. */
 const typed = new WeakMap<object, string[]>();
@@ -33,7 +23,7 @@ function names({ session, machine, more }: PlayerContext): string[] {
   return [...found];
 }
 
-function setup(context: PlayerContext): TemplateResult {
+export function setup(context: PlayerContext): TemplateResult {
   const { quiz, terms, more, session, act, refresh, open } = context;
   const teams = names(context);
   const keep = (changed: string[]) => {
@@ -98,7 +88,7 @@ function setup(context: PlayerContext): TemplateResult {
   );
 }
 
-function line(context: PlayerContext): unknown {
+export function line(context: PlayerContext): unknown {
   const { machine, more, uiLang } = context;
   const { phase, players } = machine.state;
   if (phase === 'talk') {
@@ -122,7 +112,7 @@ function hasAnswered({ players, turn, at, round, again }: QuizState, team: numbe
   return (team - (item % players.length) + players.length) % players.length < turn;
 }
 
-function bar(context: PlayerContext): TemplateResult {
+export function bar(context: PlayerContext): TemplateResult {
   const { machine, terms, more, act, submit } = context;
   const { state, item } = machine;
   const { phase, players } = state;
@@ -175,7 +165,7 @@ function team({ machine, more }: PlayerContext, i: number): TemplateResult {
   </li>`;
 }
 
-function badges({ machine }: PlayerContext, part: string): unknown {
+export function badges({ machine }: PlayerContext, part: string): unknown {
   const { players, phase } = machine.state;
   if (phase !== 'feedback') return nothing;
   const chosen = players.flatMap(({ name }, i) => {

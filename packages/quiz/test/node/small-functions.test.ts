@@ -4,7 +4,6 @@ import {
   bandOf,
   countOf,
   countryOf,
-  helpAddress,
   percentOf,
   shuffleOf,
   topicOf,
@@ -19,6 +18,7 @@ import { clockText, timeLeft } from '../../src/player/time-left.js';
 import type { Mark } from '../../src/engine/game.js';
 import { pickVoice, textToRead } from '../../src/player/read-aloud.js';
 import { smallQuiz } from './sample.js';
+import { helpAddress } from '../../src/player/help-address.js';
 
 const marks = fc.array(fc.constantFrom<Mark>('right', 'learned', 'open'), { maxLength: 250 });
 

@@ -1,8 +1,8 @@
 /** Places of activities on the plane of the outlines, for the clusters. */
 import { ACTIVITY_AUDIENCES } from '@awareness-widgets/data';
-import type { ActivityStore } from '../../activities/store-records.js';
 import type { PlaceColumns } from './cluster-index.js';
 import { project, type Projection } from '../outlines/project.js';
+import type { ActivityStore } from '../../model/activity-store.js';
 
 /** Plane units across the square that clusters live in; wider than either map. */
 const PLANE = 32_768;

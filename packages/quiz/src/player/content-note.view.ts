@@ -1,0 +1,30 @@
+import type { PlayerContext } from './context.js';
+import type { TemplateResult } from 'lit';
+import { frame } from './frame.view.js';
+import { html } from 'lit';
+import { companion } from '../drawings/companion.view.js';
+import { nothing } from 'lit';
+import { readButton, primary } from './buttons.view.js';
+
+/** Said before a sensitive question. Skipping is as easy as going on. */
+export function noteScreen(context: PlayerContext): TemplateResult {
+  const { quiz, machine, terms, act } = context;
+  const { contentNote } = machine.question!;
+  return frame(
+    context,
+    'is-note',
+    html`<div class="opening">
+      ${companion('thinking')}
+      <div class="words">
+        <h2 tabindex="-1" data-focus data-read>${terms.noteTitle}</h2>
+        ${contentNote ? html`<p data-read lang=${quiz.language}>${contentNote}</p>` : nothing}
+        <p data-read>${terms.noteText}</p>
+      </div>
+    </div>`,
+    html`${readButton(context)}
+      <button class="button" part="skip" type="button" @click=${() => act({ type: 'skip' })}>
+        ${terms.skipStory}
+      </button>
+      ${primary(terms.goOn, () => act({ type: 'go-on' }))}`,
+  );
+}
