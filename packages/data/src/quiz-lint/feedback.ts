@@ -4,11 +4,14 @@ import { eachTry } from './each-try.js';
 import type { Problem, QuizRule } from './finding.js';
 import { findPhrase } from './language/phrases.js';
 import { countWords } from './language/split-sentences.js';
+import type { Question } from '../schemas/quiz.js';
 import { VERDICT } from './words/verdict.js';
 
-const LEAST_WORDS = 4;
+/** Beside a stretch of a drawn page, or within a story, a few words are enough: "Four people laugh." */
+const leastWords = (type: Question['type']) =>
+  type === 'highlight' || type === 'scenario' ? 2 : 4;
 
-/** Feedback that is not there, or of fewer than four words. */
+/** Feedback that is not there, or too short to say why. What follows in a story may say it instead. */
 export const feedbackMissing: QuizRule = {
   severity: 'error',
   check: (quiz) =>
@@ -16,13 +19,15 @@ export const feedbackMissing: QuizRule = {
       answersOf(question).flatMap(({ path: at, text, feedback, field }): Problem[] => {
         const place = `${path}.${at}.${field}`;
         if (feedback === null)
-          return [
-            {
-              path: place,
-              message: `"${text.slice(0, 40)}" has none. Say what is tempting or good about it.`,
-            },
-          ];
-        return countWords(feedback, quiz.language) < LEAST_WORDS
+          return question.type === 'scenario'
+            ? []
+            : [
+                {
+                  path: place,
+                  message: `"${text.slice(0, 40)}" has none. Say what is tempting or good about it.`,
+                },
+              ];
+        return countWords(feedback, quiz.language) < leastWords(question.type)
           ? [
               {
                 path: place,

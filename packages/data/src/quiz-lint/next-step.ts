@@ -8,7 +8,7 @@ import { findPhrase, knowsPhrases } from './language/phrases.js';
 import { PERSON_TO_TELL } from './words/person-to-tell.js';
 
 /** Topics in which somebody may need a person to tell, sensitive or not. */
-const HARM: Record<Topic, boolean> = {
+export const HARM: Record<Topic, boolean> = {
   cyberbullying: true,
   grooming: true,
   'consent-and-images': true,

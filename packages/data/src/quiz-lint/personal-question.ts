@@ -29,7 +29,12 @@ export const thirdPerson: QuizRule = {
     textsOf(quiz).flatMap(({ index, path, field, text }) => {
       const question = index === null ? undefined : quiz.questions[index];
       if (!question?.sensitive || field !== 'prompt' || !quiz.language.startsWith('en')) return [];
-      return /(?<!\p{L})you(?:r|rs)?(?!\p{L})/iu.test(unquoted(text))
+      // Who plays on, or advises somebody made up, is not the one it happened to.
+      const told = unquoted(text).replace(
+        /up to you|(?:would|could|can) you (?:advise|tell|say to|answer|help)/giu,
+        '…',
+      );
+      return /(?<!\p{L})you(?:r|rs)?(?!\p{L})/iu.test(told)
         ? [
             {
               path,

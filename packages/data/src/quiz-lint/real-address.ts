@@ -19,9 +19,11 @@ export const realAddress: QuizRule = {
   severity: 'error',
   check: (quiz) =>
     textsOf(quiz).flatMap(({ path, field, text }) => {
+      // In a chat it is a nickname, which may hold full stops.
       const [domain, ending = ''] = DOMAIN.exec(text) ?? [];
       if (domain === undefined || FREE.test(domain)) return [];
-      if (field !== 'address' && !ENDINGS.has(ending.toLowerCase())) return [];
+      const isAddress = field === 'address' && /[@/]|^(?:www\.)?[a-z0-9-]+\.[a-z]{2,}$/i.test(text);
+      if (!isAddress && !ENDINGS.has(ending.toLowerCase())) return [];
       return [
         {
           path,

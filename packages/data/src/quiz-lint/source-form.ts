@@ -9,7 +9,7 @@ const SHORTENED =
 const CLOSED =
   /^(?:docs|drive|sites)\.google\.com$|(?:^|\.)(?:dropbox|sharepoint|onedrive\.live|notion|facebook|instagram)\.[a-z]+$|^localhost$|^\d+\.\d+\.\d+\.\d+$/;
 const LIST =
-  /\/(?:tags?|categor(?:y|ies)|topics?|search|archive|author)(?:\/|$)|[?&](?:s|q|search|query|tag|cat)=/i;
+  /\/(?:tags?|categor(?:y|ies)|author)(?:\/|$)|\/(?:search|archive|topics?)\/?(?:\?|$)|[?&](?:s|q|search|query|tag|cat)=/i;
 const HOME = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 const DATE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|(?:read|quoted) \d{4}-\d{2}-\d{2})$/;
 
