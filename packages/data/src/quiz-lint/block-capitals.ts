@@ -3,7 +3,7 @@ import { textsOf } from './each-text.js';
 import type { QuizRule } from './finding.js';
 
 const SHOUTED =
-  /(?<!\p{L})\p{Lu}{3,}(?:[\s,!-]+\p{Lu}{3,})+(?!\p{L})|(?<!\p{L})\p{Lu}{7,}(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{Lu}{2,}[\s,!’'-]+){2,}\p{Lu}{2,}(?!\p{L})|(?<!\p{L})\p{Lu}{7,}(?!\p{L})/u;
 
 export const blockCapitals: QuizRule = {
   severity: 'warning',

@@ -4,7 +4,7 @@ import type { QuizRule } from './finding.js';
 
 /** 116 111 and its kin, emergency numbers, and telephone numbers written in groups. */
 const NUMBER =
-  /(?<!\d)116[\s-]?\d{3}(?!\d)|(?<!\d)112(?!\d)|(?:call|dial|ring) (?:999|911|113|147)(?!\d)|\+\d{1,3}[\s/-]?\d[\d\s/-]{5,}|(?<![\d.,])0\d{1,4}(?:[\s/-]\d{2,4}){2,}(?!\d)|(?<!\d)0800[\s-]?\d{3,}/i;
+  /(?<!\d)116[\s-]?\d{3}(?!\d)|(?<![\d.,])112(?!\d|[.,]\d)|(?:call|dial|ring) (?:999|911|113|147)(?!\d)|\+\d{1,3}[\s/-]?\d[\d\s/-]{5,}|(?<![\d.,])0\d{1,4}(?:[\s/-]\d{2,4}){2,}(?!\d)|(?<!\d)0800[\s-]?\d{3,}/i;
 
 export const fixedNumber: QuizRule = {
   severity: 'error',
