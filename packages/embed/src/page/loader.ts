@@ -4,8 +4,8 @@
  * `import` nor `export` once built; included twice, the first one serves the page.
  */
 import { mount } from './mount.js';
-import { version } from './version.js';
-import { tagOf, WIDGETS, type WidgetName } from './widgets.js';
+import { version } from '../version.js';
+import { tagOf, WIDGETS, type WidgetName } from '../widgets.js';
 
 interface PresentLoader {
   version: string;

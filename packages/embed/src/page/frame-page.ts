@@ -4,7 +4,7 @@
  */
 import { reportHeight } from './iframe/child.js';
 import { applyOption } from './read-option.js';
-import { tagOf, WIDGETS } from './widgets.js';
+import { tagOf, WIDGETS } from '../widgets.js';
 
 const widget = document.querySelector<HTMLElement>(WIDGETS.map(tagOf).join());
 if (widget) {

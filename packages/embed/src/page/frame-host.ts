@@ -1,6 +1,6 @@
 /** Script for pages with framed widgets; included twice, the first one serves the page. */
 import { startFrames } from './iframe/parent.js';
-import { version } from './version.js';
+import { version } from '../version.js';
 
 const KEY = Symbol.for('awareness-widgets.frames');
 const page = window as unknown as Record<symbol, string | undefined>;
