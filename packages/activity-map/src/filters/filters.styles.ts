@@ -131,38 +131,10 @@ export const filterStyles = css`
   .country-list .option {
     min-block-size: 40px;
   }
-  .dates {
-    display: grid;
-    gap: 8px;
-  }
-  .quick {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .button.small {
-    padding-inline: 12px;
-    font-size: 0.88em;
-    font-weight: 450;
-  }
-  .button.small .option-count {
-    min-inline-size: 0;
-  }
   .button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_wash);
     font-weight: 650;
-  }
-  .date {
-    display: grid;
-    grid-template-columns: 3em minmax(0, 1fr);
-    gap: 8px;
-    align-items: center;
-    font-size: 0.94em;
-  }
-  .date .field {
-    min-inline-size: 0;
-    padding-inline: 10px;
   }
 
   @container (max-width: 1019px) {

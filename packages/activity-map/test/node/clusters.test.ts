@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/activities/check-activities.js';
+import { checkActivities } from '../../src/activities/check-activities.js';
 import {
   ClusterIndex,
   LAST_ZOOM,
@@ -28,7 +28,7 @@ const list = [
   sample({ id: 'lisbon', country: 'PT', place: at('Lisbon', 38.72, -9.14) }),
   sample({ id: 'online' }),
 ];
-const store = storeActivities(list);
+const store = checkActivities(list);
 const columns = placeColumns(store, projection, null);
 const all = [0, 0, 1, 1] as const;
 
@@ -110,7 +110,7 @@ describe('clusters', () => {
   });
 
   it('show at most 80 markers', () => {
-    const many = storeActivities(
+    const many = checkActivities(
       Array.from({ length: 4000 }, (_, i) =>
         sample({
           id: `m${i}`,
@@ -124,7 +124,7 @@ describe('clusters', () => {
   });
 
   it('can be rounded to the town', () => {
-    const near = storeActivities([
+    const near = checkActivities([
       sample({ id: 'a', place: at('School 1', 59.4371, 24.7459) }),
       sample({ id: 'b', place: at('School 2', 59.4412, 24.7312) }),
     ]);

@@ -1,8 +1,8 @@
 import { readIndex, readPage, writeCompact } from '@awareness-widgets/data/compact.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { storeActivities } from '../../src/activities/check-activities.js';
-import { deriveView } from '../../src/state/derive-shown.js';
+import { checkActivities } from '../../src/activities/check-activities.js';
+import { deriveShown } from '../../src/state/derive-shown.js';
 import { readFilters } from '../../src/model/filters.js';
 import { storeCompact } from '../../src/activities/store-compact.js';
 import { anyActivities, anyFilters } from './samples.js';
@@ -15,10 +15,10 @@ it('filters the compact form as it filters the full one', async () => {
       const filters = readFilters(rest);
       const { index, pages } = writeCompact(all, { pageSize: 4 });
       const small = storeCompact(readIndex(index), async (page) => readPage(pages[page]!));
-      const full = storeActivities(all);
+      const full = checkActivities(all);
       const order = Uint32Array.from(all, (_, i) => i);
       const [a, b] = [small, full].map((store) =>
-        deriveView(store, filters, null, 'title', null, order),
+        deriveShown(store, filters, null, 'title', null, order),
       );
       expect([...a!.matches]).toEqual([...b!.matches]);
       expect(a!.withoutPlace).toBe(b!.withoutPlace);

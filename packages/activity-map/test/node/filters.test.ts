@@ -2,10 +2,10 @@ import { foldedWords } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/activities/check-activities.js';
+import { checkActivities } from '../../src/activities/check-activities.js';
 import { countDays } from '../../src/filters/count-options.js';
 import { dayRange, fromDay, NO_DAY, toDay, weekOf, isDay } from '../../src/model/days.js';
-import { deriveView } from '../../src/state/derive-shown.js';
+import { deriveShown } from '../../src/state/derive-shown.js';
 import { readFilters, readOptions, toggleOption, type Filters } from '../../src/model/filters.js';
 import { searchedText, WordIndex } from '../../src/search/word-index.js';
 import { allowedSlips, isWithin } from '../../src/search/measure-typo.js';
@@ -84,7 +84,7 @@ describe('filters', () => {
         fc.constantFrom(null, 2020, 2021),
         (all, input, edition) => {
           const filters = readFilters(input);
-          const store = storeActivities(all);
+          const store = checkActivities(all);
           const names = store.dimensions.country.options.map((code) => NAMES[code]!);
           const index = new WordIndex(store.size, (i) => searchedText(store.record(i)!));
           index.build();
@@ -98,7 +98,7 @@ describe('filters', () => {
               })
             : null;
           const order = sortActivities(store, 'date', rankCountries(names.join('|'), 'en'));
-          const view = deriveView(store, filters, edition, 'date', hits, order);
+          const view = deriveShown(store, filters, edition, 'date', hits, order);
           const found = [...view.matches].map((i) => store.record(i)!.id).sort();
           expect(found).toEqual(
             naive(all, filters, edition)
@@ -164,13 +164,13 @@ describe('filters', () => {
   });
 
   it('count a range of days with the other filters applied', () => {
-    const store = storeActivities([
+    const store = checkActivities([
       sample({ id: 'a' }),
       sample({ id: 'b', country: 'LV' }),
       sample({ id: 'c', start: null }),
     ]);
     const order = sortActivities(store, 'date', '0,1');
-    const { fails } = deriveView(
+    const { fails } = deriveShown(
       store,
       { country: ['EE'], from: '2020-01-01', to: '2020-01-02' },
       null,

@@ -2,20 +2,20 @@ import { foldLetters } from '@awareness-widgets/core';
 import { Activity, FORMATS, parse } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/activities/check-activities.js';
+import { checkActivities } from '../../src/activities/check-activities.js';
 import { checkRecord } from '../../src/activities/check-record.js';
 import { classBreaks, classOf } from '../../src/map/class-breaks.js';
 import {
   countParticipation,
   participationOf,
-  readFacts,
+  readParticipations,
 } from '../../src/activities/participation.js';
 import { formatClock, formatDates, formatDay, formatRange } from '../../src/wording/format-when.js';
 import { groupActivities, headOf } from '../../src/list/group-activities.js';
 import { WordIndex } from '../../src/search/word-index.js';
 import { isWithin } from '../../src/search/measure-typo.js';
 import { moveFocus } from '../../src/map/move-focus.js';
-import { clampView, fitBox, panBy, toScreen, zoomAt } from '../../src/map/move-window.js';
+import { clampWindow, fitBox, panBy, toScreen, zoomAt } from '../../src/map/move-window.js';
 import { localDay, nextSaferInternetDay } from '../../src/page/next-safer-internet-day.js';
 import { placeLabels } from '../../src/map/place-labels.js';
 import { readSource, sourceKind } from '../../src/activities/read-source.js';
@@ -70,7 +70,7 @@ describe('checkRecord', () => {
   });
 
   it('sets bad records aside and says which', () => {
-    const store = storeActivities([
+    const store = checkActivities([
       sample(),
       { title: 'No id' },
       null,
@@ -124,7 +124,7 @@ describe('search', () => {
 });
 
 describe('order and groups', () => {
-  const store = storeActivities([
+  const store = checkActivities([
     sample({ id: 'none', start: null }),
     sample({ id: 'month', start: '2021-02' }),
     sample({ id: 'late', start: '2021-02-28', title: 'B' }),
@@ -236,7 +236,7 @@ describe('view of the map', () => {
         fc.integer({ min: -9000, max: 9000 }),
         fc.double({ min: 0.001, max: 9, noNaN: true }),
         (dx, dy, k) => {
-          const view = clampView(panBy({ ...home, k }, dx, dy), size, bounds, home, 1.5);
+          const view = clampWindow(panBy({ ...home, k }, dx, dy), size, bounds, home, 1.5);
           expect(view.k).toBeGreaterThanOrEqual(home.k);
           expect(view.k).toBeLessThanOrEqual(1.5);
           expect(view.x - 300 / view.k).toBeGreaterThanOrEqual(bounds[0] - 1e-6);
@@ -339,14 +339,14 @@ describe('sources', () => {
 });
 
 describe('facts', () => {
-  const facts = readFacts({
+  const facts = readParticipations({
     version: 1,
     editions: { 2020: { EE: 'reported' }, 2021: { EE: 'planned', ES: 'awaiting' } },
   });
   it('are read or refused', () => {
     expect(facts).not.toBe(null);
     for (const wrong of [null, {}, { version: 1, editions: { 2021: { EE: 'maybe' } } }])
-      expect(readFacts(wrong)).toBe(null);
+      expect(readParticipations(wrong)).toBe(null);
   });
   it('tell who takes part, in the newest edition unless asked', () => {
     expect(participationOf(facts, null, 'ES')).toBe('awaiting');

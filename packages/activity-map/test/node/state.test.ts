@@ -4,9 +4,9 @@ import { ActivityModel } from '../../src/state/activity-model.js';
 import { decodeState, writeState } from '../../src/share/encode-state.js';
 import { readFilters } from '../../src/model/filters.js';
 import { anyFilters } from './samples.js';
-import { LAYERS, VIEWS, type MapState, SORTS } from '../../src/model/widget-state.js';
+import { LAYERS, VIEWS, type WidgetState, SORTS } from '../../src/model/widget-state.js';
 
-const base: MapState = {
+const base: WidgetState = {
   filters: {},
   edition: null,
   view: 'both',
@@ -41,7 +41,7 @@ const anyState = fc
     ),
     selected: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   })
-  .map(({ filters, places, words, ...rest }): MapState => ({
+  .map(({ filters, places, words, ...rest }): WidgetState => ({
     ...rest,
     filters: readFilters({ ...filters, place: places, q: words ?? filters.q }),
   }));
