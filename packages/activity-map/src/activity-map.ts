@@ -9,6 +9,7 @@ import { renderList } from './list/list.view.js';
 import { locales } from './locales/index.js';
 import { makeContext } from './make-context.js';
 import { MapLoader } from './map/map-loader.js';
+import type { MapLater } from './map/map-parts.js';
 import type { LoadedActivities } from './model/activity-store.js';
 import type { Filters } from './model/filters.js';
 import { renderOverview } from './overview/overview.view.js';
@@ -71,8 +72,12 @@ export class AwActivityMap extends ActivityMapAttributes {
   readonly #list = new ListWindow(this);
   readonly #steps = new PaintSteps(this);
   readonly #address = new AddressLink(() => this.#readAddress());
-  readonly #map = new MapLoader(this, () => this.#context());
-  readonly #later = new LatePart<Later>(this, () => this.#loadLater());
+  readonly #map = new MapLoader(
+    this,
+    () => this.#context(),
+    () => this.#later.value,
+  );
+  readonly #later = new LatePart<Later & MapLater>(this, () => this.#loadLater());
   readonly #actions: WidgetActions = new WidgetActions({
     element: this,
     model: this.#model,
@@ -125,7 +130,7 @@ export class AwActivityMap extends ActivityMapAttributes {
     return loaded;
   }
 
-  async #loadLater(): Promise<Later> {
+  async #loadLater(): Promise<Later & MapLater> {
     const later = await import('./later/after-list.js');
     adoptStyles(this.renderRoot, later.styles);
     // An open entry grows with its details.

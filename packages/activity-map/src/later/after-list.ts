@@ -10,6 +10,8 @@ import { menuStyles } from '../share/downloads.styles.js';
 
 export { renderDates } from '../filters/dates.view.js';
 export { renderDetails } from '../list/details.view.js';
+export { renderCallout } from '../map/callout.view.js';
+export { MapGestures } from '../map/map-gestures.js';
 export { renderCharts } from '../overview/charts.view.js';
 export { renderBadRecords } from '../page/bad-records.view.js';
 export { searchedText, WordIndex } from '../search/word-index.js';

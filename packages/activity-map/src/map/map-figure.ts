@@ -11,9 +11,10 @@ import { placeColumns, placeOf } from './clusters/place-columns.js';
 import { mapControlStyles } from './controls.styles.js';
 import { legendStyles } from './legend.styles.js';
 import { MapActions } from './map-actions.js';
-import { MapGestures } from './map-gestures.js';
+import type { MapGestures } from './map-gestures.js';
 import { MapKeys } from './map-keys.js';
 import { MapWindow } from './map-window.js';
+import type { MapLater } from './map-parts.js';
 import { mapPartStyles } from './map.styles.js';
 import { renderMap } from './map.view.js';
 import { markerStyles } from './markers.styles.js';
@@ -33,7 +34,8 @@ export const mapStyles = [
 
 export class MapFigure implements MapHandle {
   readonly map: MapWindow;
-  readonly #gestures: MapGestures;
+  readonly #later: () => MapLater | undefined;
+  #gestures: MapGestures | undefined;
   readonly #keys: MapKeys;
   readonly #columns = memo(placeColumns);
   /** Places as they are drawn, so that nothing on the map knows them better than a marker. */
@@ -41,11 +43,15 @@ export class MapFigure implements MapHandle {
   /** Whether the outlines could not be loaded. */
   failed = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, context: () => Context | undefined) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    context: () => Context | undefined,
+    later: () => MapLater | undefined,
+  ) {
+    this.#later = later;
     this.map = new MapWindow(host, (window) => context()?.act.setState({ window }));
     const { choose, back } = new MapActions(context, this.map);
     this.#keys = new MapKeys(host, this.map, choose, back);
-    this.#gestures = new MapGestures(this.map);
   }
 
   #followed: string | undefined;
@@ -94,11 +100,17 @@ export class MapFigure implements MapHandle {
       this.map.setPlaces(this.#places, context.derived.shown);
       this.#keys.update(mapSpots(context, this.map));
     }
-    return renderMap(context, {
+    const later = this.#later();
+    if (later) this.#gestures ??= new later.MapGestures(this.map);
+    const parts = {
       map: this.map,
       keys: this.#keys,
+      placeOf: (index: number) => this.placeOf(index),
+    };
+    return renderMap(context, {
+      ...parts,
       gestures: this.#gestures,
-      placeOf: (index) => this.placeOf(index),
+      callout: later?.renderCallout(context, parts),
       failed: this.failed,
     });
   }

@@ -4,11 +4,13 @@ import type { LitElement } from 'lit';
 import type { Context } from '../context/context.js';
 import type { WidgetState } from '../model/widget-state.js';
 import type { MapFigure } from './map-figure.js';
+import type { MapLater } from './map-parts.js';
 import { loadOutlines } from './outlines/load-outlines.js';
 
 export class MapLoader {
   readonly #host: LitElement;
   readonly #context: () => Context | undefined;
+  readonly #later: () => MapLater | undefined;
   #asked: WidgetState | undefined;
   #region = '';
   /** Undefined until its code is there, and for good without it: the list goes on alone. */
@@ -16,7 +18,12 @@ export class MapLoader {
   /** Resolves when the map asked for is there or will not come. */
   ready: Promise<void> = Promise.resolve();
 
-  constructor(host: LitElement, context: () => Context | undefined) {
+  constructor(
+    host: LitElement,
+    context: () => Context | undefined,
+    later: () => MapLater | undefined,
+  ) {
+    this.#later = later;
     this.#host = host;
     this.#context = context;
   }
@@ -36,7 +43,7 @@ export class MapLoader {
     try {
       const { MapFigure, mapStyles } = await import('./map-figure.js');
       adoptStyles(host.renderRoot, mapStyles);
-      this.figure ??= new MapFigure(host, this.#context);
+      this.figure ??= new MapFigure(host, this.#context, this.#later);
     } catch {
       return;
     }

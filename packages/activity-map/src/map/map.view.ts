@@ -1,7 +1,6 @@
 /** The map: one figure with everything on it reachable, and the words that say what it shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { renderCallout } from './callout.view.js';
 import { renderBack, renderControls, renderLayers, renderOnline } from './controls.view.js';
 import { renderLegend, renderSmallStates } from './legend.view.js';
 import type { MapParts } from './map-parts.js';
@@ -26,20 +25,20 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
         aria-label=${terms.mapLabel(derived.countries, derived.matches.length)}
         aria-describedby="map-help"
         @keydown=${keys.keydown}
-        @click=${(event: Event) => gestures.endsDrag() || keys.activate(event)}
+        @click=${(event: Event) => gestures?.endsDrag() || keys.activate(event)}
         @focusin=${keys.point}
         @focusout=${keys.point}
         @pointerover=${keys.point}
         @pointerleave=${keys.point}
-        @pointerdown=${gestures.down}
-        @pointermove=${gestures.move}
-        @pointerup=${gestures.up}
-        @pointercancel=${gestures.up}
-        @wheel=${gestures.wheel}
+        @pointerdown=${gestures?.down}
+        @pointermove=${gestures?.move}
+        @pointerup=${gestures?.up}
+        @pointercancel=${gestures?.up}
+        @wheel=${gestures?.wheel}
       >
         <div class="stage">
           ${map.outlines ? renderShapes(context, parts) : nothing} ${renderMarkers(context, parts)}
-          ${renderCallout(context, parts)}
+          ${parts.callout}
         </div>
       </div>
       <p id="map-help" class="visually-hidden">${terms.mapHelp}</p>

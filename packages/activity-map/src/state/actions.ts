@@ -1,6 +1,6 @@
 /** What a person can do. Each ends in a changed state, an announcement and, where promised, an event. */
-import type { LatePart, LiveRegion } from '@awareness-widgets/core';
-import type { Actions, Context, Later, MapHandle } from '../context/context.js';
+import type { LiveRegion } from '@awareness-widgets/core';
+import type { Actions, Context, MapHandle } from '../context/context.js';
 import { AwActivitySelectEvent, AwFilterChangeEvent } from '../events.js';
 import type { ListWindow } from '../list/list-window.js';
 import type { DimensionName } from '../model/dimensions.js';
@@ -19,7 +19,7 @@ export interface ActionsHost {
   address: AddressLink;
   live: LiveRegion;
   search: SearchController;
-  later: LatePart<Later>;
+  later: { load(): Promise<void> };
   context: () => Context | undefined;
 }
 
