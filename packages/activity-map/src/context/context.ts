@@ -16,6 +16,7 @@ export type ExportKind = 'csv' | 'ics' | 'geojson';
 export interface Later {
   renderBadRecords(context: Context): unknown;
   renderCharts(context: Context): unknown;
+  renderCountryList(context: Context): unknown;
   renderDates(context: Context): unknown;
   renderDetails(context: Context, index: number, record: Activity): unknown;
   renderMenu(context: Context): unknown;

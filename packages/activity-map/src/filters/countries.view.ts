@@ -1,8 +1,7 @@
-/** The countries as a list that folds out: there are too many for a group of options. */
+/** The countries asked for; there are too many for a group of options, so the list folds out. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { renderOption } from './option.view.js';
 
 export function renderCountries(context: Context): TemplateResult {
   const { terms, store, state, isOpen, act } = context;
@@ -34,19 +33,6 @@ export function renderCountries(context: Context): TemplateResult {
       <span class="visually-hidden">${terms.groups.country}: </span
       ><span class="clip">${label}</span>${icons.chevronDown}
     </button>
-    ${
-      open
-        ? html`<fieldset class="country-list" tabindex="-1">
-            <legend class="visually-hidden">${terms.groups.country}</legend>
-            ${[...store.dimensions.country.options]
-              .sort((a, b) =>
-                context
-                  .countryName(a)
-                  .localeCompare(context.countryName(b), context.formats.locale),
-              )
-              .map((code) => renderOption(context, 'country', code, null))}
-          </fieldset>`
-        : nothing
-    }
+    ${open ? context.later?.renderCountryList(context) : nothing}
   </div>`;
 }

@@ -115,22 +115,6 @@ export const filterStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .country-list {
-    position: absolute;
-    z-index: 4;
-    inset-block-start: calc(100% + 6px);
-    inset-inline: 0;
-    min-inline-size: min(280px, 100cqi - 2 * var(--_pad));
-    max-block-size: 380px;
-    overflow: auto;
-    padding: 8px 12px;
-    border-radius: var(--_radius);
-    background: var(--_float);
-    box-shadow: var(--_shadow);
-  }
-  .country-list .option {
-    min-block-size: 40px;
-  }
   .button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_wash);
@@ -197,14 +181,6 @@ export const filterStyles = css`
     .option-bar::before {
       background: CanvasText;
       forced-color-adjust: none;
-    }
-    .country-list {
-      border: 1px solid ButtonText;
-    }
-  }
-  @media print {
-    .app .filters {
-      display: none;
     }
   }
 `;

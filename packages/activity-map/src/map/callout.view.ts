@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 import type { CalloutParts } from './map-parts.js';
-import { toScreen } from './move-window.js';
 
 export function renderCallout(context: Context, parts: CalloutParts): TemplateResult | undefined {
   const { keys, map } = parts;
@@ -36,7 +35,7 @@ function renderSun(context: Context, parts: CalloutParts): TemplateResult | unde
   const place = selected >= 0 ? store.record(selected)?.place : null;
   const point = place ? placeOf(selected) : null;
   if (!place || !point) return undefined;
-  const [x, y] = toScreen(map.window, map.size, point);
+  const [x, y] = map.toScreen(point);
   if (x < 0 || y < 0 || x > map.size.width || y > map.size.height) return undefined;
   const { codes } = store.dimensions.place;
   let others = -1;

@@ -159,10 +159,15 @@ export class MapWindow implements ReactiveController {
     this.go(this.#fitted(box));
   }
 
+  /** Where a point of the plane is in the viewport, in px. */
+  toScreen(point: readonly [number, number]): [number, number] {
+    return toScreen(this.window, this.size, point);
+  }
+
   /** Moves to a place on the plane if it is not in view. */
   reveal(at: PlanePoint): void {
     if (!this.outlines || this.size.width === 0) return;
-    const [sx, sy] = toScreen(this.window, this.size, at);
+    const [sx, sy] = this.toScreen(at);
     const edge = 40;
     if (sx > edge && sy > edge && sx < this.size.width - edge && sy < this.size.height - edge)
       return;
@@ -215,7 +220,7 @@ export class MapWindow implements ReactiveController {
   #stage(): void {
     const stage = this.#viewport?.querySelector<HTMLElement>('.stage');
     if (!stage) return;
-    const [x, y] = toScreen(this.window, this.size, [0, 0]);
+    const [x, y] = this.toScreen([0, 0]);
     stage.style.setProperty('transform', `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`);
   }
 

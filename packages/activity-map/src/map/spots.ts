@@ -11,7 +11,6 @@ import type { Shape } from './outlines/decode-outlines.js';
 import { participationOf } from '../activities/participation.js';
 import type { MapWindow } from './map-window.js';
 import type { Spot } from './move-focus.js';
-import { toScreen } from './move-window.js';
 import { NO_PLACE } from '../model/dimensions.js';
 import { placeName } from '../wording/place-name.js';
 
@@ -50,7 +49,7 @@ export function mapSpots(context: Context, map: MapWindow): MapSpots {
   const countries: CountrySpot[] = [];
   for (const shape of map.shapes) {
     if (!shape.label || !isAsked(context, shape.code)) continue;
-    const [x, y] = toScreen(map.window, map.size, shape.label);
+    const [x, y] = map.toScreen(shape.label);
     if (!inView(x, y, 0)) continue;
     const count = context.derived.counts.country.get(shape.code) ?? 0;
     countries.push({
@@ -68,7 +67,7 @@ export function mapSpots(context: Context, map: MapWindow): MapSpots {
   }
   const places = state.layers === 'both' || state.layers === 'places' ? map.markers : [];
   const markers = places.flatMap((marker): MarkerSpot[] => {
-    const [x, y] = toScreen(map.window, map.size, [marker.x, marker.y]);
+    const [x, y] = map.toScreen([marker.x, marker.y]);
     if (!inView(x, y, 60)) return [];
     const key = `m:${marker.index >= 0 ? marker.index : `${marker.x.toFixed(1)},${marker.y.toFixed(1)}`}`;
     return [{ key, x, y, marker, radius: markerRadius(marker.count), ...words(context, marker) }];
