@@ -1,12 +1,11 @@
-import { readIndex, readPage, writeCompact } from '@awareness-widgets/data/compact.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkActivities } from '../../src/activities/check-activities.js';
-import { deriveShown } from '../../src/state/derive-shown.js';
-import { readFilters } from '../../src/model/filters.js';
-import { storeCompact } from '../../src/activities/store-compact.js';
-import { anyActivities, anyFilters } from './samples.js';
-
+import { checkActivities } from '../../../src/activities/check-activities.js';
+import { storeCompact } from '../../../src/activities/store-compact.js';
+import { readFilters } from '../../../src/model/filters.js';
+import { deriveShown } from '../../../src/state/derive-shown.js';
+import { anyActivities, anyFilters } from '../../fixtures/random.js';
+import { readIndex, readPage, writeCompact } from '@awareness-widgets/data/compact.js';
 it('filters the compact form as it filters the full one', async () => {
   await fc.assert(
     fc.asyncProperty(anyActivities, anyFilters, async (all, input) => {
