@@ -2,7 +2,7 @@
 import type { Filters } from './filters.js';
 
 export const LAYERS = ['both', 'countries', 'places', 'none'] as const;
-export type Layers = (typeof LAYERS)[number];
+type Layers = (typeof LAYERS)[number];
 
 export const VIEWS = ['both', 'map', 'list'] as const;
 export type ViewMode = (typeof VIEWS)[number];
