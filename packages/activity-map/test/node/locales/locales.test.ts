@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import * as de from '../../src/locales/de.js';
-import * as en from '../../src/locales/en.js';
-import * as fr from '../../src/locales/fr.js';
-import * as uk from '../../src/locales/uk.js';
-import type { MapTerms } from '../../src/locales/terms.js';
-import { version } from '../../src/version.js';
-import pkg from '../../package.json' with { type: 'json' };
+import * as de from '../../../src/locales/de.js';
+import * as en from '../../../src/locales/en.js';
+import * as fr from '../../../src/locales/fr.js';
+import * as uk from '../../../src/locales/uk.js';
+import type { MapTerms } from '../../../src/locales/terms.js';
+import { version } from '../../../src/version.js';
+import pkg from '../../../package.json' with { type: 'json' };
 
 /** Words that are the same in another language. */
 const SAME = new Set([

@@ -1,20 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { storeActivities } from '../../src/activities/check-activities.js';
+import { checkActivities } from '../../../../src/activities/check-activities.js';
 import {
   ClusterIndex,
   LAST_ZOOM,
   type PlaceColumns,
-} from '../../src/map/clusters/cluster-index.js';
-import { placeColumns, toSquare } from '../../src/map/clusters/place-columns.js';
-import { project, type Projection } from '../../src/map/outlines/project.js';
-import {
-  addToSummary,
-  emptySummary,
-  topAudience,
-  topPlaces,
-} from '../../src/map/clusters/summarise-cluster.js';
-import { sample } from './samples.js';
+} from '../../../../src/map/clusters/cluster-index.js';
+import { placeColumns, toSquare } from '../../../../src/map/clusters/place-columns.js';
+import { type Projection, project } from '../../../../src/map/outlines/project.js';
+import { sample } from '../../../fixtures/record.js';
 
 const projection: Projection = { type: 'azimuthal-equal-area', centre: [14, 52], radius: 12742 };
 const at = (name: string, lat: number, lon: number) => ({ name, lat, lon });
@@ -28,7 +22,7 @@ const list = [
   sample({ id: 'lisbon', country: 'PT', place: at('Lisbon', 38.72, -9.14) }),
   sample({ id: 'online' }),
 ];
-const store = storeActivities(list);
+const store = checkActivities(list);
 const columns = placeColumns(store, projection, null);
 const all = [0, 0, 1, 1] as const;
 
@@ -110,7 +104,7 @@ describe('clusters', () => {
   });
 
   it('show at most 80 markers', () => {
-    const many = storeActivities(
+    const many = checkActivities(
       Array.from({ length: 4000 }, (_, i) =>
         sample({
           id: `m${i}`,
@@ -121,29 +115,5 @@ describe('clusters', () => {
     const index = new ClusterIndex(placeColumns(many, projection, null));
     index.select(null);
     for (const zoom of [0, 2, 4, 8]) expect(index.query(all, zoom).length).toBeLessThanOrEqual(80);
-  });
-
-  it('can be rounded to the town', () => {
-    const near = storeActivities([
-      sample({ id: 'a', place: at('School 1', 59.4371, 24.7459) }),
-      sample({ id: 'b', place: at('School 2', 59.4412, 24.7312) }),
-    ]);
-    const { x, y } = placeColumns(near, projection, 1);
-    expect([x[0], y[0]]).toEqual([x[1], y[1]]);
-  });
-});
-
-describe('summaries', () => {
-  it('name what is most frequent, whatever the order', () => {
-    const points = [0, 0, 1, 2, 0, 1];
-    for (const order of [points, points.toReversed(), points.toSorted()]) {
-      const sum = emptySummary(6);
-      for (const place of order) addToSummary(sum, place, place === 1 ? 2 : 1);
-      expect(topPlaces(sum)[0]).toBe(0);
-      expect(topAudience(sum)).toEqual({ audience: 0, count: 4 });
-    }
-    const plain = emptySummary(6);
-    addToSummary(plain, 0, 0);
-    expect(topAudience(plain)).toBe(null);
   });
 });

@@ -1,12 +1,11 @@
-import { readIndex, readPage, writeCompact } from '@awareness-widgets/data/compact.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { storeActivities } from '../../src/activities/check-activities.js';
-import { deriveView } from '../../src/state/derive-shown.js';
-import { readFilters } from '../../src/model/filters.js';
-import { storeCompact } from '../../src/activities/store-compact.js';
-import { anyActivities, anyFilters } from './samples.js';
-
+import { checkActivities } from '../../../src/activities/check-activities.js';
+import { storeCompact } from '../../../src/activities/store-compact.js';
+import { readFilters } from '../../../src/model/filters.js';
+import { deriveShown } from '../../../src/state/derive-shown.js';
+import { anyActivities, anyFilters } from '../../fixtures/random.js';
+import { readIndex, readPage, writeCompact } from '@awareness-widgets/data/compact.js';
 it('filters the compact form as it filters the full one', async () => {
   await fc.assert(
     fc.asyncProperty(anyActivities, anyFilters, async (all, input) => {
@@ -15,10 +14,10 @@ it('filters the compact form as it filters the full one', async () => {
       const filters = readFilters(rest);
       const { index, pages } = writeCompact(all, { pageSize: 4 });
       const small = storeCompact(readIndex(index), async (page) => readPage(pages[page]!));
-      const full = storeActivities(all);
+      const full = checkActivities(all);
       const order = Uint32Array.from(all, (_, i) => i);
       const [a, b] = [small, full].map((store) =>
-        deriveView(store, filters, null, 'title', null, order),
+        deriveShown(store, filters, null, 'title', null, order),
       );
       expect([...a!.matches]).toEqual([...b!.matches]);
       expect(a!.withoutPlace).toBe(b!.withoutPlace);

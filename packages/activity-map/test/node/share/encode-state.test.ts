@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ActivityModel } from '../../src/state/activity-model.js';
-import { decodeState, writeState } from '../../src/share/encode-state.js';
-import { readFilters } from '../../src/model/filters.js';
-import { anyFilters } from './samples.js';
-import { LAYERS, VIEWS, type MapState, SORTS } from '../../src/model/widget-state.js';
+import { readFilters } from '../../../src/model/filters.js';
+import { LAYERS, SORTS, VIEWS, type WidgetState } from '../../../src/model/widget-state.js';
+import { decodeState, writeState } from '../../../src/share/encode-state.js';
+import { anyFilters } from '../../fixtures/random.js';
 
-const base: MapState = {
+const base: WidgetState = {
   filters: {},
   edition: null,
   view: 'both',
@@ -41,7 +40,7 @@ const anyState = fc
     ),
     selected: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   })
-  .map(({ filters, places, words, ...rest }): MapState => ({
+  .map(({ filters, places, words, ...rest }): WidgetState => ({
     ...rest,
     filters: readFilters({ ...filters, place: places, q: words ?? filters.q }),
   }));
@@ -102,36 +101,5 @@ describe('the state in the address', () => {
         },
       ),
     );
-  });
-});
-
-describe('ActivityModel', () => {
-  const options = {
-    country: '',
-    audience: '',
-    topic: '',
-    format: '',
-    kind: '',
-    language: '',
-    from: '',
-    to: '',
-    q: '',
-    edition: '',
-    view: 'both',
-    sort: 'date',
-    region: 'europe',
-  } as const;
-  it('takes changed attributes and keeps what the reader did elsewhere', () => {
-    const model = new ActivityModel();
-    model.takeOptions({ ...options, country: 'ee' }, (name) => name === 'country');
-    model.state = { ...model.state, filters: { ...model.state.filters, topic: ['gaming'] } };
-    model.takeOptions({ ...options, audience: 'parents' }, (name) => name === 'audience');
-    expect(model.state.filters).toEqual({
-      country: ['EE'],
-      topic: ['gaming'],
-      audience: ['parents'],
-    });
-    model.takeOptions({ ...options, edition: 'x' }, (name) => name === 'edition');
-    expect(model.state.edition).toBe(null);
   });
 });
