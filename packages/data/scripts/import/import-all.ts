@@ -1,5 +1,7 @@
 /** The whole import as one pure function: research, audit and the editors' files in, files out. */
 import type { Country, CountryFacts, Service } from '../../src/index.js';
+import type { RecordedCheck } from '../../src/cli/record-check.js';
+import { applyChecks } from './apply-checks.js';
 import { applyDecisions } from './apply-decisions.js';
 import { buildCountry } from './build-country.js';
 import { buildInternational } from './build-international.js';
@@ -13,6 +15,7 @@ export interface Inputs {
   decisions: Decision[];
   editing: EditingFile;
   hours: HoursFile;
+  checks: RecordedCheck[];
   facts: Record<string, CountryFacts>;
 }
 
@@ -26,7 +29,8 @@ export interface Imported {
  * @throws When an entry of the audit is not settled, a record has no editing entry or the other
  * way round, or a 116 number would be shown where it does not run.
  */
-export function importAll({ research, audit, decisions, editing, hours, facts }: Inputs): Imported {
+export function importAll(inputs: Inputs): Imported {
+  const { research, audit, decisions, editing, hours, checks, facts } = inputs;
   const decided = applyDecisions(research, audit, decisions);
   if (decided.unsettled.length > 0) {
     throw new Error(`Not settled in decisions.json: ${decided.unsettled.join(', ')}`);
@@ -41,7 +45,7 @@ export function importAll({ research, audit, decisions, editing, hours, facts }:
     const built = buildCountry(code, raw, { editing, facts: own, hours: account });
     const misuse = find116Misuse(built.country, audit.numbers_116[code]);
     if (misuse.length > 0) throw new Error(`116 number not in service: ${misuse.join(', ')}`);
-    countries[code] = built.country;
+    countries[code] = applyChecks(built.country, checks);
     heldBack.push(...built.heldBack);
   }
   const unused = account.unused();

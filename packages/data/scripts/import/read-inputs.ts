@@ -14,6 +14,7 @@ export function readInputs(root: string): Inputs {
     decisions: json('decisions.json').decisions,
     editing: json('editing.json'),
     hours: json('hours.json'),
+    checks: json('checks.json').checks,
     facts: readFacts({
       1: text('tables/fig1-commitments.csv'),
       2: text('tables/fig2-ombudspersons.csv'),

@@ -3,11 +3,9 @@
  * by the host, and by how the research describes a page whose host does not say.
  */
 import type { Source, SourceKind } from '../../src/index.js';
+import { isPublicList } from '../../src/public-lists.js';
 
 export const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '').toLowerCase();
-
-/** Tables that others keep: code repositories, encyclopaedias and their copies. */
-const LISTS = /(^|\.)(github\.com|githubusercontent\.com|wikipedia\.org|home\.cydlabs\.com)$/;
 
 /** The European and worldwide networks of centres, hotlines and helplines, and their agencies. */
 const NETWORKS =
@@ -41,7 +39,7 @@ function countryOf(host: string): string | null {
 
 /**
  * @param code Country whose fact it states: an authority of another state is no authority here.
- * @param own Hosts of the service itself.
+ * @param own Hosts of the service itself; none for an emergency number.
  */
 export function kindOf(
   source: Pick<Source, 'url' | 'says'>,
@@ -50,11 +48,12 @@ export function kindOf(
 ): SourceKind {
   const host = hostOf(source.url);
   const says = source.says ?? '';
-  if (LISTS.test(host)) return 'list';
+  if (isPublicList(source.url)) return 'list';
   if (NETWORKS.test(host)) return 'network';
   if (own.includes(host) || OPERATORS.test(host)) return 'operator';
   if (OTHERS.test(host)) return 'other';
-  if (OWN_WORDS.test(says)) return 'operator';
+  // An emergency number has no operator whose word would count before the authorities'.
+  if (own.length > 0 && OWN_WORDS.test(says)) return 'operator';
   if (RELEASES.test(host)) return 'authority';
   if (!AUTHORITIES.test(host)) return 'press';
   const country = countryOf(host);

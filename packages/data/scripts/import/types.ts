@@ -2,7 +2,7 @@
  * What the research, its audit and the editors' files look like. The research has two hands, so
  * many fields come in two forms; these types say so instead of hiding it.
  */
-import type { Caution, Checked, Hours, Source } from '../../src/index.js';
+import type { Caution, Hours, Source } from '../../src/index.js';
 
 /** Hours as an editor writes them: the zone is filled in from the country. */
 export type EditorHours = Omit<Partial<Hours>, 'timezone'>;
@@ -178,15 +178,6 @@ export interface HoursFile {
   >;
   /** Why they are not known. */
   unknown: Record<string, string>;
-}
-
-/** A check that a person made and recorded with `awareness-data confirm`. */
-export interface RecordedCheck extends Checked {
-  /** Id of the service, or `emergency 112`. */
-  id: string;
-  country: string;
-  /** The page that was read; null for a call. */
-  page: string | null;
 }
 
 /** A fact that waits for an editor, with all that is needed to confirm it. */
