@@ -9,6 +9,7 @@ export * from './channel-state.js';
 export * from './channels-of.js';
 export * from './emergency-phones.js';
 export * from './freshness.js';
+export * from './hours-freshness.js';
 export * from './open-state.js';
 export * from './summarise-checks.js';
 export * from './week-lines.js';
