@@ -166,7 +166,12 @@ describe('facts, activities and quizzes', () => {
   test('quizzes keep their place', () => {
     const names = [...files.keys()].filter((name) => name.startsWith('quizzes/'));
     expect(names).toContain('quizzes/en/8-10.json');
-    for (const name of names) expect(parse(Quiz, JSON.parse(text(name))).ok).toBe(true);
+    const index = JSON.parse(text('quizzes/index.json')) as { sets: { file: string }[] };
+    expect(index.sets.map(({ file }) => `quizzes/${file}`).sort()).toEqual(
+      names.filter((name) => name !== 'quizzes/index.json').sort(),
+    );
+    for (const { file } of index.sets)
+      expect(parse(Quiz, JSON.parse(text(`quizzes/${file}`))).ok).toBe(true);
   });
 });
 

@@ -27,19 +27,3 @@ export const sensitiveUnmarked: QuizRule = {
     });
   },
 };
-
-/** Nothing that could pass for a picture of a real child. */
-export const sensitivePicture: QuizRule = {
-  severity: 'error',
-  check: (quiz) =>
-    quiz.questions.flatMap(({ sensitive, image }, i): Problem[] =>
-      sensitive && image && !/^data:image\/svg|\.svg$/.test(image.src)
-        ? [
-            {
-              path: `questions.${i}.image`,
-              message: 'A sensitive question shows no photograph. Use a drawn scene, or none.',
-            },
-          ]
-        : [],
-    ),
-};

@@ -1,17 +1,14 @@
 /** Every answer is answered. */
+import type { Question } from '../schemas/quiz.js';
 import { answersOf } from './each-answer.js';
 import { eachTry } from './each-try.js';
 import type { Problem, QuizRule } from './finding.js';
-import { findPhrase } from './language/phrases.js';
 import { countWords } from './language/split-sentences.js';
-import type { Question } from '../schemas/quiz.js';
-import { VERDICT } from './words/verdict.js';
 
 /** Beside a stretch of a drawn page, or within a story, a few words are enough: "Four people laugh." */
 const leastWords = (type: Question['type']) =>
   type === 'highlight' || type === 'scenario' ? 2 : 4;
 
-/** Feedback that is not there, or too short to say why. What follows in a story may say it instead. */
 export const feedbackMissing: QuizRule = {
   severity: 'error',
   check: (quiz) =>
@@ -32,26 +29,6 @@ export const feedbackMissing: QuizRule = {
               {
                 path: place,
                 message: `"${feedback}" explains nothing. Say in a sentence what is tempting or good about it.`,
-              },
-            ]
-          : [];
-      }),
-    ),
-};
-
-/** Feedback that begins by judging. */
-export const feedbackVerdict: QuizRule = {
-  severity: 'warning',
-  check: (quiz) =>
-    eachTry(quiz).flatMap(({ question, path }) =>
-      answersOf(question).flatMap(({ path: at, feedback, field }): Problem[] => {
-        const start = (feedback ?? '').slice(0, 24);
-        const found = findPhrase(VERDICT, quiz.language, start);
-        return found !== null && start.toLowerCase().startsWith(found.toLowerCase())
-          ? [
-              {
-                path: `${path}.${at}.${field}`,
-                message: `It begins with "${found}". Begin with why the option is tempting; the player shows that it is not the key.`,
               },
             ]
           : [];
