@@ -1,4 +1,5 @@
 /** The words beside what the pointer or the keyboard is on, and the sun that marks the open activity. */
+import { isLocated } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from './context.js';
 import type { MapParts } from './render-map.js';
@@ -34,7 +35,7 @@ function renderSun(context: Context, parts: MapParts): TemplateResult | typeof n
   const { selected, store, terms, derived } = context;
   const { map } = parts;
   const place = selected >= 0 ? store.record(selected)?.place : null;
-  if (!place || !map.outlines) return nothing;
+  if (!isLocated(place) || !map.outlines) return nothing;
   const [px, py] = project(map.outlines.projection, place.lon, place.lat);
   const { view, size } = map;
   const spot = {
