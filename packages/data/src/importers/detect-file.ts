@@ -20,7 +20,7 @@ const KINDS: [test: RegExp, reason: string, suggestion: string][] = [
   ],
   [
     /^\xd0\xcf\x11\xe0/,
-    'this is an Excel workbook of before 2007 (.xls), or another old Office file',
+    'this is an Excel workbook of before 2007 (.xls), one locked with a password, or another old Office file',
     SHEET,
   ],
   [

@@ -296,5 +296,12 @@ describe('files of organisers', () => {
     expect(rejected[0]!.suggestion).toContain('start=Zap');
   });
 
-  it.todo('reads a workbook of Excel and one of LibreOffice');
+  it('reads a workbook of Excel, and says that one of LibreOffice is empty', async () => {
+    const { activities } = await read('70-workbook.xlsx');
+    expect(activities.map(({ title, start, country }) => [title, start, country])).toEqual([
+      ['Talk', '2026-02-10', 'EE'],
+    ]);
+    const { rejected } = await read('71-workbook.ods');
+    expect(rejected.map(({ reason }) => reason)).toEqual(['the file holds no rows']);
+  });
 });
