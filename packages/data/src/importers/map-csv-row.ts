@@ -2,7 +2,7 @@
 import { CODE_WEEK_AUDIENCES, type CsvDialect, type Field } from './csv-dialects.js';
 import { plainText } from './plain-text.js';
 import { findAudience, findKind, findTopic, readList } from './read-words.js';
-import { readTime } from './read-date.js';
+import { readTime } from './read-clock.js';
 import type { Draft } from './types.js';
 
 /** Our exporter puts an apostrophe before what a spreadsheet would take for a formula. */
