@@ -7,6 +7,9 @@ export const DATE_LANGUAGES =
     ' ',
   );
 
+/** Variants that name a month otherwise: Jänner, Feber. */
+const VARIANTS = ['de-AT', 'en-GB'];
+
 export interface DateWord {
   /** Months it names, 1 to 12, each with the languages that say so. */
   months: Map<number, Set<string>>;
@@ -24,6 +27,7 @@ const MONTH_FORMS: Intl.DateTimeFormatOptions[] = (['long', 'short'] as const).f
   { month, year: 'numeric' },
   { month, day: 'numeric' },
   { month, day: 'numeric', year: 'numeric' },
+  { dateStyle: month === 'long' ? 'long' : 'medium' },
 ]);
 const WEEKDAY_FORMS: Intl.DateTimeFormatOptions[] = [
   { weekday: 'long' },
@@ -44,29 +48,37 @@ interface DateWords {
   fillers: Set<string>;
 }
 
+/** Ukrainian writes its apostrophe in three ways. */
+const keyOf = (text: string) => wordKey(text.replace(/ʼ/g, '’'));
+
 function build(): DateWords {
   const words = new Map<string, DateWord>();
   const fillers = new Set<string>();
   const wordOf = (text: string): DateWord | null => {
-    const key = wordKey(text);
+    const key = keyOf(text);
     if (!/\p{L}{2}/u.test(key) && !/^\p{L}-\p{L}$|^[^\p{Script=Latin}\d-]$/u.test(key)) return null;
     let word = words.get(key);
     if (!word) words.set(key, (word = { months: new Map(), weekdays: new Set(), half: null }));
     return word;
   };
   const take = (parts: Parts, language: string, month: number | null, weekday: number | null) => {
-    for (const { type, value } of parts) {
+    for (const [index, { type, value: bare }] of parts.entries()) {
+      // Basque puts an ending, Hebrew a preposition on the name of a month.
+      const before = /\p{L}+$/u.exec(parts[index - 1]?.value ?? '')?.[0] ?? '';
+      const after = /^\p{L}+/u.exec(parts[index + 1]?.value ?? '')?.[0] ?? '';
+      const value = type === 'month' ? before + bare + after : bare;
       if (type === 'literal') {
         for (const [letters] of value.matchAll(/\p{L}+/gu)) fillers.add(wordKey(letters));
-      } else if (type === 'month' && month && /\p{L}{3}|\p{L}{2}\p{M}|[^\p{Script=Latin}\W]{2}/u.test(value)) {
+      } else if (type === 'month' && month && /\p{L}{2}/u.test(value)) {
         const found = wordOf(value)?.months;
         if (found) found.set(month, (found.get(month) ?? new Set()).add(language));
       } else if (type === 'weekday' && weekday !== null) wordOf(value)?.weekdays.add(weekday);
     }
   };
-  for (const language of DATE_LANGUAGES) {
+  for (const locale of [...DATE_LANGUAGES, ...VARIANTS]) {
+    const language = locale.slice(0, 2);
     const formats = (list: Intl.DateTimeFormatOptions[]) =>
-      list.map((options) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
+      list.map((options) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
     for (const format of formats(MONTH_FORMS)) {
       for (let month = 1; month <= 12; month++)
         take(format.formatToParts(Date.UTC(2026, month - 1, 15)), language, month, null);
@@ -76,7 +88,11 @@ function build(): DateWords {
         take(format.formatToParts(Date.UTC(2026, 1, day)), language, null, day - 1);
     }
     // The nominative of a span ("otsaila 10–12") stands nowhere else.
-    for (const format of formats([{ dateStyle: 'long' }, { dateStyle: 'medium' }, { dateStyle: 'full' }])) {
+    for (const format of formats([
+      { dateStyle: 'long' },
+      { dateStyle: 'medium' },
+      { dateStyle: 'full' },
+    ])) {
       for (let month = 1; month <= 12; month++) {
         const [first, last] = [Date.UTC(2026, month - 1, 10), Date.UTC(2026, month - 1, 12)];
         take(format.formatRangeToParts(first, last), language, month, null);
@@ -101,9 +117,15 @@ const tables = () => (built ??= build());
 /** @returns What the word or phrase means in a date; undefined where it is none of theirs. */
 export function dateWord(text: string): DateWord | undefined {
   const { words } = tables();
-  const key = wordKey(text);
-  // Hebrew writes "in" as one letter before the month.
-  return words.get(key) ?? (key.startsWith('ב') ? words.get(key.slice(1)) : undefined);
+  const key = keyOf(text);
+  const word = words.get(key);
+  if (word || key.includes('-')) return word;
+  // Many languages decline their months: "veebruaril", "helmikuussa", "lednu".
+  for (let cut = 1; cut <= 3 && key.length - cut >= 5; cut++) {
+    const stem = words.get(key.slice(0, -cut));
+    if (stem && stem.months.size > 0) return stem;
+  }
+  return undefined;
 }
 
 /** @returns Whether the word says nothing in a date. */

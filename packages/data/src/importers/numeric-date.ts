@@ -14,8 +14,15 @@ export function isNearYear(year: number, edition: number | null | undefined): bo
 const valid = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
 /** A date with a year of two figures: day first, unless the edition contradicts it. */
-function shortYear(a: number, b: number, c: number, mark: string, hints: DateHints): DatePiece | DateProblem {
-  const iso = (year: number, month: number, day: number) => `${2000 + year}-${two(month)}-${two(day)}`;
+function shortYear(
+  a: number,
+  b: number,
+  c: number,
+  mark: string,
+  hints: DateHints,
+): DatePiece | DateProblem {
+  const iso = (year: number, month: number, day: number) =>
+    `${2000 + year}-${two(month)}-${two(day)}`;
   const readings: [number, number, number][] = [[c, b, a]];
   if (mark === '/') readings.push([c, a, b]);
   readings.push([a, b, c]);
@@ -36,7 +43,10 @@ function shortYear(a: number, b: number, c: number, mark: string, hints: DateHin
     const [year, month, day] = near[0]!;
     return { year: 2000 + year, month, day };
   }
-  const open = distinct.length > 1 ? distinct : [dayFirst, iso(a, b, c)].filter((day) => !Number.isNaN(Date.parse(day)));
+  const open =
+    distinct.length > 1
+      ? distinct
+      : [dayFirst, iso(a, b, c)].filter((day) => !Number.isNaN(Date.parse(day)));
   return {
     reason:
       distinct.length > 1 && mark === '/'
@@ -47,7 +57,13 @@ function shortYear(a: number, b: number, c: number, mark: string, hints: DateHin
 }
 
 /** Two numbers before a year of four figures. */
-function dayAndMonth(a: number, b: number, year: number, mark: string, hints: DateHints): DatePiece | DateProblem {
+function dayAndMonth(
+  a: number,
+  b: number,
+  year: number,
+  mark: string,
+  hints: DateHints,
+): DatePiece | DateProblem {
   let dayFirst = true;
   // Dots and hyphens mean day first wherever they are used; slashes do not.
   if (mark === '/' && a <= 12 && a !== b) {
@@ -65,7 +81,8 @@ function dayAndMonth(a: number, b: number, year: number, mark: string, hints: Da
 
 const YEAR_FIRST = /(?<![\d])(\d{4})([-./])\s?(\d{1,2})[-./]\s?(\d{1,2})(?![\d:])\.?/g;
 const COMPACT = /(?<![\d])((?:19|2[01])\d\d)(\d{2})(\d{2})(?!\d)/g;
-const YEAR_LAST = /(?<![\d])(\d{1,2})(\.\s?|\s?\/\s?|-)(\d{1,2})(?:\.\s?|\s?\/\s?|-)(\d{4}|\d{2})(?!\d)\.?/g;
+const YEAR_LAST =
+  /(?<![\d])(\d{1,2})(?:(\.)\s?(\d{1,2})\.\s?|\s?(\/)\s?(\d{1,2})\s?\/\s?|(-)(\d{1,2})-)(\d{4}|\d{2})(?!\d)\.?/g;
 const MONTH_YEAR = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/g;
 const YEAR_MONTH = /(?<![\d./-])(\d{4})[-./]\s?(\d{1,2})(?![\d:])\.?/g;
 const NO_YEAR = /(?<![\d./])(\d{1,2})(\.\s?|\/)(\d{1,2})(?:\.(?!\s?\d)|(?<=\/\d{1,2})(?![\d/]))/g;
@@ -86,14 +103,14 @@ export function takeNumericDates(
       put({ year: Number(y), month: Number(m), day: Number(d) }),
     )
     .replace(COMPACT, (_all, y, m, d) => put({ year: Number(y), month: Number(m), day: Number(d) }))
-    .replace(YEAR_LAST, (all: string, a: string, mark: string, b: string, y: string) => {
-      const marks = all.match(/[./-]/g) ?? [];
-      if (marks[0] !== marks[1]) return all;
-      const sign = mark.trim();
+    .replace(YEAR_LAST, (_all: string, a: string, ...groups: (string | undefined)[]) => {
+      const mark = groups[0] ?? groups[2] ?? groups[4] ?? '-';
+      const [one, other] = [Number(a), Number(groups[1] ?? groups[3] ?? groups[5])];
+      const year = groups[6]!;
       return put(
-        y.length === 2
-          ? shortYear(Number(a), Number(b), Number(y), sign, hints)
-          : dayAndMonth(Number(a), Number(b), Number(y), sign, hints),
+        year.length === 2
+          ? shortYear(one, other, Number(year), mark, hints)
+          : dayAndMonth(one, other, Number(year), mark, hints),
       );
     })
     .replace(MONTH_YEAR, (all: string, m: string, y: string) =>
@@ -105,7 +122,8 @@ export function takeNumericDates(
         : all,
     )
     .replace(NO_YEAR, (all: string, a: string, mark: string, b: string) => {
-      if (mark !== '/') return valid(Number(b), Number(a)) ? put({ month: Number(b), day: Number(a) }) : all;
+      if (mark !== '/')
+        return valid(Number(b), Number(a)) ? put({ month: Number(b), day: Number(a) }) : all;
       const read = dayAndMonth(Number(a), Number(b), 2000, '/', hints);
       return put('reason' in read ? read : { month: read.month!, day: read.day! });
     });

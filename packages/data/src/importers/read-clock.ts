@@ -31,7 +31,7 @@ const ZONES: Record<string, string> = {
 
 /** What stands after an hour and makes it one. */
 const UNITS =
-  "[ap]\\.?\\s?m\\.?|uhr|hs|hrs?|h|uur|u(?!\\s*[\\d\\ue000-\\uf8ff])|hod(?:in[ay]?)?|val|óra(?:kor)?|o['’]?clock|часов|часа|час|ч|годин[аи]?|год|godz|uri|óra";
+  "[ap]\\.?\\s?m\\.?|uhr|hs|hrs?|h|uur|u(?!\\s*[\\d\\ue000-\\uf8ff])|noon|midday|sati?|hod(?:in[ay]?)?|val|óra(?:kor)?|o['’]?clock|часов|часа|час|ч|годин[аи]?|год|godz|uri";
 /** What stands before an hour and makes it one. */
 const BEFORE =
   'klo|kl\\.?|kell|godz\\.?|plkst\\.?|alle ore|ore|alle|ora|saat|ob|um|at|om|às|as|a las|στις|в|о|у|у|во|v|o';
@@ -48,11 +48,12 @@ const HOUR = new RegExp(
   'giu',
 );
 const LEFT = new RegExp(
-  `(?<![\\d.,:/])(\\d{1,2})(?:\\.(\\d{2}))?\\s?(?:${SPAN})\\s?(?=[\\ue200-\\ue2ff])`,
+  `(?<![\\d.,:/])(\\d{1,2})(?:\\.(\\d{2}))?\\s*(?:${SPAN})\\s*(?=[\\ue200-\\ue2ff])`,
   'giu',
 );
 const AFTER_WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${BEFORE})\\s(\\d{1,2})(?:\\.(\\d{2}))?(?![\\d.]|\\s?[-/]?\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:${BEFORE})\\s(\\d{1,2})(?:\\.(\\d{2}))?` +
+    `(?:\\s*(?:${SPAN})\\s*(\\d{1,2})(?:\\.(\\d{2}))?)?(?![\\d.:]|\\s?[-/]?\\p{L})`,
   'giu',
 );
 
@@ -68,8 +69,7 @@ export const tidyOffset = (text: string): string => {
   return match ? `${match[1]}${two(match[2]!)}:${match[3] ?? '00'}` : text;
 };
 
-const halfOf = (letter: string | undefined) =>
-  letter ? (/^p/i.test(letter) ? 'pm' : 'am') : null;
+const halfOf = (letter: string | undefined) => (letter ? (/^p/i.test(letter) ? 'pm' : 'am') : null);
 
 /**
  * Takes the times out of a text that may hold a date, too.
@@ -107,7 +107,12 @@ export function takeClocks(text: string, keep: (clock: Clock, unit: boolean) => 
       clock(h, afterH ?? m, undefined, /^[ap]/.test(unit ?? '') ? unit : undefined, null, true),
     )
     .replace(LEFT, (_all, h, m) => `${clock(h, m, undefined, undefined, null, true)}– `)
-    .replace(AFTER_WORD, (_all, h, m) => clock(h, m, undefined, undefined, null, true));
+    .replace(
+      AFTER_WORD,
+      (_all, h, m, h2, m2) =>
+        clock(h, m, undefined, undefined, null, true) +
+        (h2 ? `–${clock(h2, m2, undefined, undefined, null, true)}` : ''),
+    );
 }
 
 /** @returns `HH:MM[:SS]`, `24:00` included; undefined for what is no time. */
@@ -137,7 +142,12 @@ export function readTime(value: unknown): string | null | undefined {
     return '';
   });
   const [clock] = clocks;
-  if (!clock || clocks.length > 1 || clock.offset || !/^[\s.]*(uhr|h|hrs?|ч\.?)?[\s.]*$/u.test(left))
+  if (
+    !clock ||
+    clocks.length > 1 ||
+    clock.offset ||
+    !/^[\s.]*(uhr|h|hrs?|ч\.?)?[\s.]*$/u.test(left)
+  )
     return undefined;
   const time = formatClock(clock);
   return time === '24:00' ? undefined : time;

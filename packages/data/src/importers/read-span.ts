@@ -3,15 +3,14 @@
  * forty-five languages. What can be read in two ways is not read at all: the importer says so and
  * asks for `2026-02-10`.
  */
+import { dayText, groupOf, problem, SEVERAL, share, type Group } from './date-group.js';
 import { dateTokens, normaliseDate, type DateToken } from './date-tokens.js';
 import { isNearYear } from './numeric-date.js';
 import { formatClock, tidyOffset, type Clock } from './read-clock.js';
 import {
   addDays,
   fromSerial,
-  isDay,
   NOT_A_DATE,
-  SUGGESTION,
   type DateHints,
   type DatePiece,
   type DateProblem,
@@ -27,13 +26,6 @@ export interface ReadSpan {
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
-const problem = (reason: string, suggestion = SUGGESTION): DateProblem => ({ reason, suggestion });
-
-/** One end of a span while it is put together. */
-interface Group {
-  piece: DatePiece;
-  weekdays: ReadonlySet<number>[];
-}
 
 /** `2026-02-10T10:00+02:00` and its relatives, without the long way; undefined for other texts. */
 function fromIso(text: string): ReadDate | DateProblem | undefined {
@@ -46,77 +38,22 @@ function fromIso(text: string): ReadDate | DateProblem | undefined {
   const offset = zone ? (/z/i.test(zone) ? 'Z' : tidyOffset(zone)) : null;
   // "10:00-12:00" is a span of hours; nobody lives at UTC-12.
   if (offset?.startsWith('-')) {
-    if (Number(offset.slice(1, 3)) >= 12 || (mark !== 'T' && mark !== 't' && !second)) return undefined;
+    if (Number(offset.slice(1, 3)) >= 12 || (mark !== 'T' && mark !== 't' && !second))
+      return undefined;
   }
   if (offset && Number(offset.slice(1, 3)) > 14) return problem('the time of day is not one');
   const time =
     hour === undefined
       ? null
-      : formatClock({ hour: Number(hour), minute: Number(minute), second: second ? Number(second) : null, half: null, offset: null });
+      : formatClock({
+          hour: Number(hour),
+          minute: Number(minute),
+          second: second ? Number(second) : null,
+          half: null,
+          offset: null,
+        });
   if (time === undefined) return problem('the time of day is not one');
   return { day: `${year}-${two(Number(month))}-${two(Number(day))}`, time, offset };
-}
-
-/** Sorts the tokens of one end into day, month and year. Null where no part of a date is there. */
-function groupOf(tokens: readonly DateToken[], monthElsewhere: boolean): Group | DateProblem | null {
-  const weekdays = tokens.flatMap((token) => (token.kind === 'weekday' ? [token.weekdays] : []));
-  const dates = tokens.flatMap((token) => (token.kind === 'date' ? [token.date] : []));
-  const numbers = tokens.flatMap((token) => (token.kind === 'number' ? [token] : []));
-  const words = tokens.flatMap((token) => (token.kind === 'month' ? [token] : []));
-  const several = problem('several days stand in one cell', 'write one row for each day, or start and end in two columns');
-  if (dates.length > 1) return several;
-  const [date] = dates;
-  if (date && 'reason' in date) return date;
-  const sure = words.filter((word) => word.weekdays.size === 0);
-  if (sure.length > 1) return several;
-  // Where every word can be both, the month is the one beside the year: "mar 10 mar 2026".
-  const month = sure[0] ?? (monthElsewhere && numbers.every(({ figures }) => figures < 3) ? undefined : words.at(-1));
-  for (const word of words) if (word !== month) weekdays.push(word.weekdays);
-  if (month && month.months.length > 1)
-    return problem('the month is another one in another language', 'write the month as a number: 2026-02-10');
-  const piece: DatePiece = { ...date };
-  if (month) {
-    if (piece.month) return several;
-    piece.month = month.months[0]!;
-  }
-  for (const { value, figures } of numbers) {
-    if (figures === 4 && piece.year === undefined && /^(19|2[01])/.test(String(value))) piece.year = value;
-    else if (figures <= 2 && piece.day === undefined) piece.day = value;
-    else if (figures === 2 && piece.year === undefined && piece.month) piece.year = 2000 + value;
-    else return figures <= 2 ? several : NOT_A_DATE;
-  }
-  if (piece.year === undefined && piece.month === undefined && piece.day === undefined) return null;
-  return { piece, weekdays };
-}
-
-function dayText({ year, month, day }: DatePiece): string | DateProblem {
-  if (year === undefined || month === undefined) return NOT_A_DATE;
-  const text = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
-  if (!isDay(day === undefined ? `${text}-01` : text)) return problem('there is no such day');
-  return /^(19|2[01])\d\d-/.test(text) ? text : problem('the year looks wrong');
-}
-
-/** What the other end says counts for both: "9.–12. Februar 2026". */
-function share(groups: Group[], hints: DateHints, notes: string[]): DateProblem | null {
-  const [first, last] = [groups[0]!.piece, groups.at(-1)!.piece];
-  const [ownFirst, ownLast] = [first.year !== undefined, last.year !== undefined];
-  if (!ownFirst && !ownLast) {
-    if (first.month === undefined && last.month === undefined) return NOT_A_DATE;
-    if (!hints.edition) return problem('the year is missing');
-    notes.push(`the year is missing; taken for ${hints.edition}`);
-    first.year = hints.edition;
-  }
-  first.year ??= last.year;
-  last.year ??= first.year;
-  first.month ??= last.month;
-  last.month ??= first.month;
-  const order = (piece: DatePiece) => (piece.month ?? 0) * 100 + (piece.day ?? 0);
-  if (first !== last && first.year === last.year && order(first) > order(last)) {
-    // "30 December – 2 January 2026".
-    if (!ownFirst) first.year = last.year! - 1;
-    else if (!ownLast) last.year = first.year! + 1;
-  }
-  return null;
 }
 
 /** Times that share their half of the day: "2–4 pm", "10–12 am". */
@@ -139,7 +76,9 @@ export function readSpan(value: unknown, hints: DateHints): ReadSpan | DateProbl
     if (!date) return NOT_A_DATE;
     const [year, month, day] = date.day.split('-').map(Number);
     const text = dayText({ year, month, day } as DatePiece);
-    return typeof text === 'string' ? { start: at(text, date.time, date.offset), end: null, notes: [] } : text;
+    return typeof text === 'string'
+      ? { start: at(text, date.time, date.offset), end: null, notes: [] }
+      : text;
   };
   if (typeof value === 'number') return alone(fromSerial(value));
   if (typeof value !== 'string' || value.length > 160) return NOT_A_DATE;
@@ -161,7 +100,17 @@ export function readSpan(value: unknown, hints: DateHints): ReadSpan | DateProbl
     else parts.at(-1)!.push(token);
   }
   settleDotted(parts);
-  return build(parts, hints);
+  const span = build(parts, hints, false);
+  const isOdd = 'reason' in span || (span.end !== null && span.end.day < span.start.day);
+  // "mar 10 – gio 12 feb 2026": what can be March and Tuesday is Tuesday where March makes no sense.
+  const open = tokens.some((token) => token.kind === 'month' && !token.sure);
+  const other = isOdd && open ? build(parts, hints, true) : span;
+  const best = 'reason' in other || other.notes.length > 0 ? span : other;
+  const joined = tokens.some((token) => token.kind === 'span' && token.and);
+  // "9 and 10 February" are one span, "10 and 12 February" two rows.
+  if (joined && !('reason' in best) && best.end && best.end.day !== addDays(best.start.day, 1))
+    return best.start.day.length === 10 ? SEVERAL : NOT_A_DATE;
+  return best;
 }
 
 /** `10.02` is a day where the other end has its month and this one nothing else, otherwise a time. */
@@ -172,8 +121,14 @@ function settleDotted(parts: DateToken[][]): void {
   parts.forEach((part, index) => {
     part.forEach((token, place) => {
       if (token.kind !== 'dotted') return;
-      const isDate = !dated[index] && dated[index + 1] && !dated.slice(0, index).some(Boolean) && token.date.month! <= 12;
-      part[place] = isDate ? { kind: 'date', date: token.date } : { kind: 'clock', clock: token.clock };
+      const isDate =
+        !dated[index] &&
+        dated[index + 1] &&
+        !dated.slice(0, index).some(Boolean) &&
+        token.date.month! <= 12;
+      part[place] = isDate
+        ? { kind: 'date', date: token.date }
+        : { kind: 'clock', clock: token.clock };
     });
   });
 }
@@ -183,19 +138,23 @@ function at(day: string, time: string | null, offset: string | null): ReadDate {
   return time === '24:00' ? { day: addDays(day, 1), time: '00:00', offset } : { day, time, offset };
 }
 
-function build(parts: readonly DateToken[][], hints: DateHints): ReadSpan | DateProblem {
+function build(
+  parts: readonly DateToken[][],
+  hints: DateHints,
+  asWeekday: boolean,
+): ReadSpan | DateProblem {
   const notes: string[] = [];
   const groups: Group[] = [];
   const clocks: { clock: Clock; group: number }[] = [];
-  const monthSure = parts.flat().some((token) => (token.kind === 'month' && token.weekdays.size === 0) || (token.kind === 'date' && 'month' in token.date));
   for (const tokens of parts) {
-    const group = groupOf(tokens, monthSure);
+    const group = groupOf(tokens, asWeekday, hints.edition);
     if (group && 'reason' in group) return group;
     if (group) groups.push(group);
     tokens.forEach((token, index) => {
       if (token.kind !== 'clock') return;
       const next = tokens[index + 1];
-      if (next?.kind === 'half' && !token.clock.half && token.clock.hour <= 12) token.clock.half = next.half;
+      if (next?.kind === 'half' && !token.clock.half && token.clock.hour <= 12)
+        token.clock.half = next.half;
       clocks.push({ clock: token.clock, group: groups.length });
     });
   }
@@ -206,7 +165,13 @@ function build(parts: readonly DateToken[][], hints: DateHints): ReadSpan | Date
   if (missing) return missing;
   const days: string[] = [];
   for (const { piece, weekdays } of groups) {
-    if (piece.year !== undefined && piece.year < 2100 && piece.year >= 2000 && !isNearYear(piece.year, hints.edition) && hints.edition)
+    if (
+      piece.year !== undefined &&
+      piece.year < 2100 &&
+      piece.year >= 2000 &&
+      !isNearYear(piece.year, hints.edition) &&
+      hints.edition
+    )
       notes.push(`the year is far from edition ${hints.edition}`);
     const day = dayText(piece);
     if (typeof day !== 'string') return day;
@@ -219,7 +184,8 @@ function build(parts: readonly DateToken[][], hints: DateHints): ReadSpan | Date
   if (times.includes(undefined)) return problem('the time of day is not one');
   if (times.length > 0 && days.some((day) => day.length === 7)) return NOT_A_DATE;
   const [first, last] = [days[0]!, days.at(-1)!];
-  const offsetOf = (index: number) => clocks[index]?.clock.offset ?? clocks[1]?.clock.offset ?? null;
+  const offsetOf = (index: number) =>
+    clocks[index]?.clock.offset ?? clocks[1]?.clock.offset ?? null;
   const lone = clocks.length === 1 && days.length === 2 && clocks[0]!.group === 2;
   const startTime = lone ? null : (times[0] ?? null);
   const endTime = lone ? times[0]! : (times[1] ?? null);
@@ -227,7 +193,8 @@ function build(parts: readonly DateToken[][], hints: DateHints): ReadSpan | Date
   if (days.length === 1 && !endTime) return { start, end: null, notes };
   const end = at(last, endTime, endTime ? offsetOf(lone ? 0 : 1) : null);
   if (days.length === 1 && startTime && endTime && endTime < startTime) {
-    if (endTime > '06:00') return problem('the end lies before the start', 'swap the two times, or correct one');
+    if (endTime > '06:00')
+      return problem('the end lies before the start', 'swap the two times, or correct one');
     end.day = addDays(last, 1);
   }
   return { start, end, notes };

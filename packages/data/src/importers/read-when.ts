@@ -59,7 +59,11 @@ function write(date: ReadDate, { zone, allDay }: WhenContext): Written {
   if (known === 'UTC') return { text: `${local}Z`, ...none };
   if (minutes !== null) return { text: local + formatOffset(minutes), zone: named, lost: null };
   const why =
-    zone && !known ? `its time zone is not known (${zone})` : zone ? 'no offset is known for its year' : 'no time zone is given';
+    zone && !known
+      ? `its time zone is not known (${zone})`
+      : zone
+        ? 'no offset is known for its year'
+        : 'no time zone is given';
   return { text: date.day, zone: null, lost: `time of day left out: ${why}` };
 }
 
@@ -100,20 +104,37 @@ function readCell(
 }
 
 /** The end of a row: its own cell, the span in the start's cell, or an hour on the start's day. */
-function endOf(first: Cell | null, value: unknown, context: WhenContext): ReadDate | null | DateProblem {
+function endOf(
+  first: Cell | null,
+  value: unknown,
+  context: WhenContext,
+): ReadDate | null | DateProblem {
   const time = first && typeof value === 'string' ? readTime(value) : undefined;
   if (first && time) {
     const last = first.end ?? first.start;
-    const end = { day: last.day, time, offset: first.start.offset === 'Z' ? null : first.start.offset };
-    const overnight = last.day === first.start.day && first.start.time && time < first.start.time && time <= '06:00';
-    return last.day.length === 7 ? { ...last, time: null } : overnight ? { ...end, day: addDays(last.day, 1) } : end;
+    const end = {
+      day: last.day,
+      time,
+      offset: first.start.offset === 'Z' ? null : first.start.offset,
+    };
+    const overnight =
+      last.day === first.start.day &&
+      first.start.time &&
+      time < first.start.time &&
+      time <= '06:00';
+    return last.day.length === 7
+      ? { ...last, time: null }
+      : overnight
+        ? { ...end, day: addDays(last.day, 1) }
+        : end;
   }
   const cell = readCell('end', value, context);
   if (cell && 'problem' in cell) return cell.problem;
   if (!cell) return first?.end ?? null;
   const end = cell.end ?? cell.start;
   // "10:00-12:00" in the start's cell, the last day in the end's.
-  const hours = first?.end?.time && first.end.day === first.start.day && !end.time ? first.end : null;
+  const hours =
+    first?.end?.time && first.end.day === first.start.day && !end.time ? first.end : null;
   return hours && end.day.length === 10 ? { ...hours, day: end.day } : end;
 }
 
@@ -123,7 +144,11 @@ export function readWhen(start: unknown, end: unknown, context: WhenContext): Sp
   if (first && 'problem' in first) return { field: 'start', problem: first.problem };
   const last = endOf(first, end, context);
   if (last && 'reason' in last) return { field: 'end', problem: last };
-  const result: Extract<Span, { timezone: string | null }> = { start: null, end: null, timezone: null };
+  const result: Extract<Span, { timezone: string | null }> = {
+    start: null,
+    end: null,
+    timezone: null,
+  };
   for (const [field, date, value] of [
     ['start', first?.start ?? null, start],
     ['end', last, end ?? start],
@@ -135,7 +160,8 @@ export function readWhen(start: unknown, end: unknown, context: WhenContext): Sp
     result.timezone ??= zone;
   }
   // Without its clock, the last hour of a day is that day.
-  if (result.end === result.start && result.end && result.end.length <= 10 && last?.time) result.end = null;
+  if (result.end === result.start && result.end && result.end.length <= 10 && last?.time)
+    result.end = null;
   if (result.start && result.end && isBackwards(result.start, result.end)) {
     return {
       field: 'end',
@@ -147,4 +173,3 @@ export function readWhen(start: unknown, end: unknown, context: WhenContext): Sp
   }
   return result;
 }
-

@@ -79,7 +79,12 @@ function zoneByCity(text: string): string | undefined {
 const OFFSET = /^(?:(?:UTC|GMT)\s*)?([+-−])(\d{1,2})(?::?(\d{2}))?$/i;
 
 function resolve(text: string): Zone | null {
-  if (/^(?:etc\/)?(?:utc|uct|gmt|zulu|z|universal|greenwich|greenwich mean time|coordinated universal time|utc[+-]0?0(?::?00)?|gmt[+-]0)$/i.test(text)) return 'UTC';
+  if (
+    /^(?:etc\/)?(?:utc|uct|gmt|zulu|z|universal|greenwich|greenwich mean time|coordinated universal time|utc[+-]0?0(?::?00)?|gmt[+-]0)$/i.test(
+      text,
+    )
+  )
+    return 'UTC';
   if (/^tzone:\/\/microsoft\/utc$/i.test(text)) return 'UTC';
   const offset = OFFSET.exec(text);
   if (offset) {
@@ -116,7 +121,10 @@ const known = new Map<string, Zone | null>();
  * @returns The zone; null where nobody knows it. Never a guess.
  */
 export function resolveZone(name: string): Zone | null {
-  const text = name.trim().replace(/^["'\\/]+|["'\\]+$/g, '').trim();
+  const text = name
+    .trim()
+    .replace(/^["'\\/]+|["'\\]+$/g, '')
+    .trim();
   if (!text || text.length > 120) return null;
   let zone = known.get(text);
   if (zone === undefined) {
