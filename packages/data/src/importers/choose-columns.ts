@@ -2,7 +2,8 @@
 import type { Field, WeakField } from './column-names.js';
 import { columnKey } from './column-names.js';
 import { readCountry } from './read-country.js';
-import { readDate, readTime } from './read-date.js';
+import { readTime } from './read-clock.js';
+import { readSpan } from './read-span.js';
 
 /** What the cells of a column look like. */
 export interface ColumnStats {
@@ -34,8 +35,8 @@ export const isClock = (cell: string): boolean =>
 /** @returns Whether the cell holds a day, as far as one can tell without the whole file. */
 export function isDay(cell: string): boolean {
   if (cell.length > 80 || !/\d/.test(cell)) return false;
-  const read = readDate(cell, 'dmy');
-  return (read !== null && 'day' in read) || DATE.test(cell);
+  const read = readSpan(cell, { order: 'dmy' });
+  return (read !== null && !('reason' in read)) || DATE.test(cell);
 }
 
 /** Adds a row's cells to the counts. */

@@ -82,11 +82,13 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
     order: context.dateOrder,
     zone,
     allDay: draft.allDay ?? false,
+    edition: readNumber(values.edition) || options.edition,
+    country,
     warn,
   });
   if ('problem' in dates)
     return reject(dates.field, dates.problem.reason, dates.problem.suggestion);
-  const { start, end } = dates;
+  const { start, end, timezone } = dates;
   const day = start?.slice(0, 10) ?? '';
 
   const year = readNumber(values.edition) ?? options.edition ?? Number(start?.slice(0, 4) ?? NaN);
@@ -162,6 +164,7 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
           ...(sourceVia ? { via: sourceVia } : {}),
         }
       : null,
+    ...(timezone ? { timezone } : {}),
   };
   activity.id ||= makeId(activity);
   sink.keep(activity, line, draft.raw);
