@@ -3,7 +3,7 @@ import type { Band } from '../../schemas/vocabulary.js';
 import { baseLanguage } from './base-language.js';
 
 /** Words a sentence, on average, in English. Our own limits; pupils have not tried them yet. */
-export const WORDS: Record<Band, number> = { '8-10': 12, '11-13': 15, '14-18': 18 };
+const WORDS: Record<Band, number> = { '8-10': 12, '11-13': 15, '14-18': 18 };
 
 /** Words of the longest sentence of an easy-to-read edition, in English. */
 const EASY_WORDS = 8;
