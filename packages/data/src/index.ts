@@ -9,6 +9,7 @@ export * from './schemas/quiz.js';
 export * from './schemas/quiz-sets.js';
 export * from './schemas/vocabulary.js';
 export * from './answers/index.js';
+export * from './country-figures.js';
 export * from './merge-overrides.js';
 export type { Finding } from './lint/finding.js';
 export * from './lint/lint-activities.js';

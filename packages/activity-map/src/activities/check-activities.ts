@@ -5,7 +5,7 @@ import { checkRecord } from './check-record.js';
 import type { ActivityStore, BadRecord } from '../model/activity-store.js';
 
 /** Bad records are set aside, with those that an importer found. */
-export function storeActivities(
+export function checkActivities(
   input: readonly unknown[],
   importProblems: readonly BadRecord[] = [],
 ): ActivityStore {

@@ -6,13 +6,10 @@ import type { Activity } from '@awareness-widgets/data';
 import type { ActivityIndex } from '@awareness-widgets/data/compact.js';
 import { dayRange, fromDay, NO_DAY } from '../model/days.js';
 import { NO_PLACE, type DimensionName } from '../model/dimensions.js';
-import type { ActivityStore, Dimension } from '../model/activity-store.js';
+import { NO_MINUTE, type ActivityStore, type Dimension } from '../model/activity-store.js';
 
 /** Gets the activities of a page, in the order of the index; null where one is broken. */
 export type PageLoader = (page: number) => Promise<readonly (Activity | null)[]>;
-
-/** Sorts a day without time after all times. */
-const NO_MINUTE = 2000;
 
 export function storeCompact(index: ActivityIndex, loadPage: PageLoader): ActivityStore {
   const { count, pageSize } = index;

@@ -5,8 +5,12 @@
  * details in pages) gives another `record` and nothing else changes.
  */
 import type { Activity } from '@awareness-widgets/data';
-import type { ActivityStore, BadRecord, Dimension } from '../model/activity-store.js';
-import { NO_MINUTE } from '../model/activity-store.js';
+import {
+  NO_MINUTE,
+  type ActivityStore,
+  type BadRecord,
+  type Dimension,
+} from '../model/activity-store.js';
 import { dayRange, NO_DAY } from '../model/days.js';
 import { DIMENSIONS, NO_PLACE, type DimensionName } from '../model/dimensions.js';
 

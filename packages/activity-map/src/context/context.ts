@@ -1,31 +1,61 @@
-import type * as MoreModule from '../later/after-list.js';
+/** What every template is given: the data, what is shown of them, the words, and what a reader can do. */
+import type { Activity } from '@awareness-widgets/data';
 import type { MapTerms } from '../locales/terms.js';
-import type { ActivityStore, SourceKind } from '../model/activity-store.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import type { Countdown } from '../model/countdown.js';
 import type { DimensionName } from '../model/dimensions.js';
 import type { Filters } from '../model/filters.js';
-import type { DerivedView } from '../model/shown.js';
-import type { MapState } from '../model/widget-state.js';
 import type { Formats } from '../model/formats.js';
-import type { Facts } from '../model/participation.js';
-import type { Countdown } from '../model/countdown.js';
+import type { Participations } from '../model/participation.js';
+import type { Shown } from '../model/shown.js';
+import type { WidgetState } from '../model/widget-state.js';
 
-/** See `more.ts`. */
-export type More = typeof MoreModule;
+export type ExportKind = 'csv' | 'ics' | 'geojson';
 
+/** What comes right after the first view; `later/after-list.ts` lists it. */
+export interface Later {
+  renderBadRecords(context: Context): unknown;
+  renderCharts(context: Context): unknown;
+  renderCountryList(context: Context): unknown;
+  renderDates(context: Context): unknown;
+  renderDetails(context: Context, index: number, record: Activity): unknown;
+  renderMenu(context: Context): unknown;
+  /** Saves activities as one file. @throws When details cannot be fetched. */
+  saveActivities(
+    store: ActivityStore,
+    kind: ExportKind,
+    indices: readonly number[],
+    name?: string,
+  ): Promise<void>;
+}
+
+/** What changes the state. */
 export interface Actions {
   setFilters(filters: Filters): void;
   toggle(dimension: DimensionName, option: string): void;
-  setState(change: Partial<MapState>): void;
+  setState(change: Partial<WidgetState>): void;
   /** Opens an activity or, with null, closes it. `show` scrolls the list to it. */
   select(index: number | null, show?: boolean): void;
-  download(kind: Exclude<SourceKind, 'json'>): void;
+  /** Fetches details that the list is about to show. */
+  need(indices: readonly number[]): void;
+  /** Remembers whether something is folded out. */
+  open(name: string, open: boolean): void;
+  /** Says something to those who cannot see it. */
+  announce(words: string): void;
+}
+
+/** What a reader takes along. */
+export interface Sharing {
+  download(kind: ExportKind): void;
   addToCalendar(index: number): void;
   copyLink(): void;
   print(): void;
-  /** Fetches details that the list is about to show. */
-  need(indices: readonly number[]): void;
-  /** Remembers what is folded out; `null` folds in. */
-  open(name: string, open: boolean): void;
+}
+
+/** The map, for actions that begin elsewhere. */
+export interface MapHandle {
+  /** Moves only when the place of an activity is off the window. */
+  bringIntoView(index: number): void;
 }
 
 export interface Context {
@@ -35,22 +65,22 @@ export interface Context {
   countryName(code: string): string;
   languageName(code: string): string;
   store: ActivityStore;
-  facts: Facts | null;
-  derived: DerivedView;
-  state: MapState;
+  facts: Participations | null;
+  derived: Shown;
+  state: WidgetState;
   /** Number of the open activity, or -1. */
   selected: number;
   countdown: Countdown | null;
   lockCountry: boolean;
   linkable: boolean;
-  /** What is folded out. */
+  /** Whether something is folded out. */
   isOpen(name: string): boolean;
+  /** The reader's day, `YYYY-MM-DD`. */
   today: string;
   /** Last thing done that a sighted reader should see, e.g. a copied link. */
   message: string;
-  /** What comes right after the first view. */
-  more: More | undefined;
+  /** Undefined until it has come. */
+  later: Later | undefined;
   act: Actions;
+  share: Sharing;
 }
-
-export type ExportKind = 'csv' | 'ics' | 'geojson';

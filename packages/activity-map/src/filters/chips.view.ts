@@ -1,14 +1,14 @@
-import type { Context } from '../context/context.js';
-import type { Filters } from '../model/filters.js';
-import { DIMENSIONS } from '../model/dimensions.js';
-import { chipLabel } from '../wording/label-option.js';
-import { formatRange } from '../wording/format-when.js';
-import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+/** What is filtered, as chips: the whole of it in sight, and each gone with one press. */
 import { icons } from '@awareness-widgets/core';
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.js';
+import { DIMENSIONS } from '../model/dimensions.js';
+import type { Filters } from '../model/filters.js';
+import { formatRange } from '../wording/format-when.js';
+import { chipLabel } from '../wording/label-option.js';
 
 /** One chip for each thing that is filtered; pressing it takes the filter away. */
-export function chips(context: Context): { label: string; without: Filters }[] {
+function chips(context: Context): { label: string; without: Filters }[] {
   const { terms, state } = context;
   const { filters } = state;
   const { from: _from, to: _to, ...noDates } = filters;

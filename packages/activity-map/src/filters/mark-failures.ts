@@ -1,3 +1,4 @@
+/** Which filters each activity fails, one bit a filter: matches and counts are read from the same marks. */
 import { NO_DAY, toDay } from '../model/days.js';
 import { type Filters } from '../model/filters.js';
 import { DIMENSIONS } from '../model/dimensions.js';

@@ -1,3 +1,4 @@
+/** Rows of the list: activities in order, each day or country with a head. */
 import type { ActivityStore } from '../model/activity-store.js';
 import { fromDay, NO_DAY } from '../model/days.js';
 import type { Group, Rows } from '../model/shown.js';

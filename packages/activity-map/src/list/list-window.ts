@@ -13,7 +13,7 @@ type Host = LitElement;
 const HEAD = 45;
 const ITEM = 96;
 
-export class ListController implements ReactiveController {
+export class ListWindow implements ReactiveController {
   readonly #host: Host;
   #scroller: HTMLElement | undefined;
   #rows: Rows | undefined;

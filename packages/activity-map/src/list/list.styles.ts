@@ -173,25 +173,4 @@ export const listStyles = css`
       block-size: max(480px, 86svh);
     }
   }
-  @media print {
-    .app .list {
-      display: block;
-      block-size: auto;
-      min-block-size: 0;
-    }
-    .scroll {
-      contain: none;
-      overflow: visible;
-    }
-    .group-head {
-      position: static;
-      break-after: avoid;
-    }
-    .entry {
-      break-inside: avoid;
-    }
-    .list-head .pick {
-      display: none;
-    }
-  }
 `;

@@ -6,11 +6,11 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../context/context.js';
 import { formatClock, formatDay } from '../wording/format-when.js';
-import type { ListController } from './list-window.js';
+import type { ListWindow } from './list-window.js';
 import { whereIcon, whereText } from '../wording/where-text.js';
 import { SORTS, type Sort } from '../model/widget-state.js';
 
-export function renderList(context: Context, list: ListController): TemplateResult {
+export function renderList(context: Context, list: ListWindow): TemplateResult {
   const { terms, derived, state, act } = context;
   const sorts: Record<Sort, string> = {
     date: terms.byDate,
@@ -72,7 +72,7 @@ function renderNone({ terms, act, lockCountry, state }: Context): TemplateResult
   </div>`;
 }
 
-function renderRows(context: Context, list: ListController): TemplateResult {
+function renderRows(context: Context, list: ListWindow): TemplateResult {
   const { rows } = context.derived;
   const { numbers, before, after } = list.window(rows);
   const missing = numbers
@@ -97,7 +97,7 @@ function renderRows(context: Context, list: ListController): TemplateResult {
 }
 
 /** Arrow keys go from entry to entry, whether it is rendered yet or not. */
-function walk(event: KeyboardEvent, list: ListController): void {
+function walk(event: KeyboardEvent, list: ListWindow): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const button = (event.target as Element).closest('.entry-title');
   if (!step || !button || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -144,7 +144,7 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
     </h5>
     ${
       open
-        ? keyed(index, context.more?.renderDetails(context, index, record))
+        ? keyed(index, context.later?.renderDetails(context, index, record))
         : html`${renderTime(context, record)}
             <p class="where">${whereIcon(record)}${whereText(context, record)}</p>`
     }

@@ -38,7 +38,7 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
       >
         <div class="stage">
           ${map.outlines ? renderShapes(context, parts) : nothing} ${renderMarkers(context, parts)}
-          ${context.more?.renderCallout(context, parts)}
+          ${parts.callout}
         </div>
       </div>
       <p id="map-help" class="visually-hidden">${terms.mapHelp}</p>
@@ -51,7 +51,7 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
 
 function renderMarkers({ formats, selected }: Context, { keys, map }: MapParts): TemplateResult[] {
   return keys.spots.markers.map(({ key, marker, radius, title, detail }) => {
-    const [x, y] = [marker.x, marker.y].map((at) => (at * map.view.k).toFixed(1));
+    const [x, y] = [marker.x, marker.y].map((at) => (at * map.window.k).toFixed(1));
     return html`<button
       class="marker ${marker.count === 1 ? 'one' : ''} ${marker.index >= 0 && marker.index === selected ? 'chosen' : ''}"
       type="button"

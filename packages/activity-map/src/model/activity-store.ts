@@ -1,6 +1,7 @@
+/** Activities as columns, and the files that they come from. */
 import type { DimensionName } from './dimensions.js';
 import type { Activity } from '@awareness-widgets/data';
-import type { Facts } from './participation.js';
+import type { Participations } from './participation.js';
 
 export interface Dimension {
   /** Option codes, in order of first appearance. */
@@ -52,5 +53,5 @@ export type SourceKind = 'json' | 'csv' | 'ics' | 'geojson';
 
 export interface LoadedActivities {
   store: ActivityStore;
-  facts: Facts | null;
+  facts: Participations | null;
 }

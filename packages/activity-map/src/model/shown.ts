@@ -1,6 +1,7 @@
+/** What of the data is shown, and what that leaves to choose from. */
 import type { DimensionName } from './dimensions.js';
 
-export interface DerivedView {
+export interface Shown {
   fails: Uint16Array;
   /** Activities shown, in order. */
   matches: Uint32Array;

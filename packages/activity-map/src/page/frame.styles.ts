@@ -1,4 +1,4 @@
-/** Head, bar and the three columns; what changes on narrow screens, in forced colours and on paper. */
+/** Colours and measures of the map, its frame, head and countdown. */
 import { css } from 'lit';
 
 export const frameStyles = css`

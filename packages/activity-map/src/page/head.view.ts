@@ -1,4 +1,4 @@
-/** Title, year and countdown; search, chips and what can be done with the selection. */
+/** Title, year and countdown. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';

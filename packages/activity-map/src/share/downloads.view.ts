@@ -1,9 +1,9 @@
-/** What can be taken along, once the menu is open. */
-import { html, type TemplateResult, nothing } from 'lit';
-import type { Context } from '../context/context.js';
+/** The button and the menu of what can be taken along. */
 import { icons } from '@awareness-widgets/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.js';
 
-export function renderMenu({ terms, act }: Context): TemplateResult {
+export function renderMenu({ terms, act, share }: Context): TemplateResult {
   const item = (text: string, run: () => void) =>
     html`<li>
       <button
@@ -17,15 +17,15 @@ export function renderMenu({ terms, act }: Context): TemplateResult {
       </button>
     </li>`;
   return html`<ul class="menu-list">
-    ${item(terms.downloadCsv, () => act.download('csv'))}
-    ${item(terms.downloadIcs, () => act.download('ics'))}
-    ${item(terms.downloadGeojson, () => act.download('geojson'))}
-    ${item(terms.print, () => act.print())}
+    ${item(terms.downloadCsv, () => share.download('csv'))}
+    ${item(terms.downloadIcs, () => share.download('ics'))}
+    ${item(terms.downloadGeojson, () => share.download('geojson'))}
+    ${item(terms.print, () => share.print())}
   </ul>`;
 }
 
 export function renderDownload(context: Context): TemplateResult {
-  const { terms, isOpen, act, more } = context;
+  const { terms, isOpen, act, later } = context;
   const open = isOpen('download');
   return html`<div
     class="menu"
@@ -47,6 +47,6 @@ export function renderDownload(context: Context): TemplateResult {
     >
       ${icons.download}<span class="roomy">${terms.download}</span>${icons.chevronDown}
     </button>
-    ${open ? more?.renderMenu(context) : nothing}
+    ${open ? later?.renderMenu(context) : nothing}
   </div>`;
 }

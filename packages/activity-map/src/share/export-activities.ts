@@ -1,4 +1,5 @@
 /** The selection as a file. */
+import type { SavedFile } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import { toCsv, toGeojson, toIcs } from '@awareness-widgets/data/exporters.js';
 import type { ExportKind } from '../context/context.js';
@@ -9,24 +10,18 @@ const TYPES: Record<ExportKind, string> = {
   geojson: 'application/geo+json',
 };
 
-export interface ExportedFile {
-  name: string;
-  type: string;
-  text: string;
-}
-
 /** @param now For the stamp that iCalendar wants. */
 export function exportActivities(
   kind: ExportKind,
   activities: readonly Activity[],
   now: Date,
   name = 'safer-internet-day',
-): ExportedFile {
-  const { text } =
+): SavedFile {
+  const { text: content } =
     kind === 'csv'
       ? toCsv(activities)
       : kind === 'ics'
         ? toIcs(activities, { stamp: now })
         : toGeojson(activities);
-  return { name: `${name}.${kind}`, type: TYPES[kind], text };
+  return { name: `${name}.${kind}`, type: TYPES[kind], content };
 }

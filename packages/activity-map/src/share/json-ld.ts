@@ -3,14 +3,14 @@
  * when the host asks. One script per map, taken away with it.
  */
 import type { Context } from '../context/context.js';
-import type { DerivedView } from '../model/shown.js';
+import type { Shown } from '../model/shown.js';
 
 /** Search engines read few; pages should stay light. */
 const MOST_EVENTS = 100;
 
 export class JsonLdScript {
   #script: HTMLScriptElement | undefined;
-  #described: DerivedView | undefined;
+  #described: Shown | undefined;
 
   /** @param shown What the map shows; undefined takes the script away. */
   async update(shown: Pick<Context, 'derived' | 'store'> | undefined): Promise<void> {

@@ -1,6 +1,8 @@
-import { exportActivities } from './export-activities.js';
-import type { ActivityStore } from '../model/activity-store.js';
+/** Saves a selection as a file, with the details that are not there yet. */
+import { saveFile } from '@awareness-widgets/core';
 import type { ExportKind } from '../context/context.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import { exportActivities } from './export-activities.js';
 
 /**
  * Fetches the details that are missing and saves all as one file.
@@ -15,14 +17,4 @@ export async function saveActivities(
   await store.ensure?.(indices);
   const records = indices.flatMap((index) => store.record(index) ?? []);
   saveFile(exportActivities(kind, records, new Date(), name));
-}
-
-function saveFile({ name, type, text }: ReturnType<typeof exportActivities>): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // After the click has been handled; Safari reads the address late.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

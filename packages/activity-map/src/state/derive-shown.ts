@@ -1,3 +1,4 @@
+/** All that follows from the data and the filters: matches, rows, counts, and what has no place. */
 import { countOptions } from '../filters/count-options.js';
 import { filterActivities } from '../filters/filter-activities.js';
 import { markFailures } from '../filters/mark-failures.js';
@@ -5,10 +6,10 @@ import { groupActivities } from '../list/group-activities.js';
 import type { ActivityStore } from '../model/activity-store.js';
 import { NO_PLACE } from '../model/dimensions.js';
 import { type Filters } from '../model/filters.js';
-import type { DerivedView } from '../model/shown.js';
+import type { Shown } from '../model/shown.js';
 import type { Sort } from '../model/widget-state.js';
 
-export function deriveView(
+export function deriveShown(
   store: ActivityStore,
   filters: Filters,
   edition: number | null,
@@ -16,7 +17,7 @@ export function deriveView(
   /** What the search found; null without a search. */
   hits: Uint8Array | null,
   order: Uint32Array,
-): DerivedView {
+): Shown {
   const fails = markFailures(store, filters, edition, hits);
   const matches = filterActivities(order, fails);
   const { country, place } = store.dimensions;

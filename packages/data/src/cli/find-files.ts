@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from './types.js';
 
 /** The package, seen from `src/cli` and from `dist/cli` alike. */
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+export const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 const isData = (name: string) =>
   /\.(json|ndjson|jsonl|csv|tsv|ics|geojson|jsonld|html?)$/i.test(name);

@@ -40,6 +40,10 @@ export interface Options {
   separator?: ',' | ';' | '\t' | undefined;
   days?: number | undefined;
   strict: boolean;
+  limit?: number | undefined;
+  by?: string | undefined;
+  how?: string | undefined;
+  date?: string | undefined;
 }
 
 /** Ends a run with exit code 2: the command was not understood or could not be carried out. */
