@@ -1,6 +1,6 @@
 /** The order in which entries deserve a check: harm if wrong × age × readers. */
 import { daysBetween } from '../answers/freshness.js';
-import { firstDayOf } from '../read-age.js';
+import { firstDayOf } from '../answers/hours-freshness.js';
 import type { Route } from '../schemas/vocabulary.js';
 import type { Entry } from './load-directories.js';
 import { readersOf } from './readers.js';

@@ -1,6 +1,6 @@
 /** Hours on what is never open, and hours read on a day that has not come. */
 import { daysBetween } from '../answers/freshness.js';
-import { firstDayOf } from '../read-age.js';
+import { firstDayOf } from '../answers/hours-freshness.js';
 import { eachChannel, type Finding, type ServiceRule } from './finding.js';
 
 export const channelHours: ServiceRule = (file, today) =>
