@@ -4,6 +4,7 @@ export * from './safer-internet-day.js';
 export * from './schemas/activities.js';
 export * from './schemas/common.js';
 export * from './schemas/directory.js';
+export * from './schemas/is-located.js';
 export * from './schemas/overrides.js';
 export * from './schemas/quiz.js';
 export * from './schemas/quiz-sets.js';

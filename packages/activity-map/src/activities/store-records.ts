@@ -4,7 +4,7 @@
  * The full records stay where they are; whoever feeds the columns differently (a compact index with
  * details in pages) gives another `record` and nothing else changes.
  */
-import type { Activity } from '@awareness-widgets/data';
+import { isLocated, type Activity } from '@awareness-widgets/data';
 import {
   NO_MINUTE,
   type ActivityStore,
@@ -37,15 +37,15 @@ export function storeRecords(
     [start[i], end[i]] = daysOf(record);
     minute[i] = minuteOf(record.start);
     monthOnly[i] = record.start?.length === 7 ? 1 : 0;
-    lat[i] = place ? place.lat : NaN;
-    lon[i] = place ? place.lon : NaN;
+    lat[i] = place?.lat ?? NaN;
+    lon[i] = place?.lon ?? NaN;
     builders.country.addOne(i, record.country);
     builders.audience.add(i, record.audiences);
     builders.topic.add(i, record.topics);
     builders.format.addOne(i, record.format);
     builders.kind.addOne(i, record.kind);
     builders.language.add(i, record.languages);
-    builders.place.addOne(i, place ? `${record.country}:${place.name}` : NO_PLACE);
+    builders.place.addOne(i, isLocated(place) ? `${record.country}:${place.name}` : NO_PLACE);
   }
   const ids = lazy(() => new Map(records.map((record, i) => [record.id, i])));
   return {

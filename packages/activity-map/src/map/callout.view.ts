@@ -1,4 +1,5 @@
 /** The words beside what the pointer or the keyboard is on, and the sun that marks the open activity. */
+import { isLocated } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 import type { CalloutParts } from './map-parts.js';
@@ -33,7 +34,7 @@ function renderSun(context: Context, parts: CalloutParts): TemplateResult | unde
   const { selected, store, terms, derived } = context;
   const { map, placeOf } = parts;
   const place = selected >= 0 ? store.record(selected)?.place : null;
-  const point = place ? placeOf(selected) : null;
+  const point = isLocated(place) ? placeOf(selected) : null;
   if (!place || !point) return undefined;
   const [x, y] = map.toScreen(point);
   if (x < 0 || y < 0 || x > map.size.width || y > map.size.height) return undefined;

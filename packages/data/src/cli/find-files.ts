@@ -8,7 +8,7 @@ import { UsageError } from './types.js';
 export const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 const isData = (name: string) =>
-  /\.(json|ndjson|jsonl|csv|tsv|ics|geojson|jsonld|html?)$/i.test(name);
+  /\.(json|ndjson|jsonl|csv|tsv|xlsx|xlsm|ods|ics|geojson|umap|jsonld|html?)$/i.test(name);
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })

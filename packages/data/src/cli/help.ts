@@ -3,7 +3,11 @@
 const OPTIONS = `Options
   --json              print one JSON object instead of lines
   --kind KIND         directory, country, international, overrides, activities or quiz
-  --from TYPE         csv, ics, geojson, jsonld, json or ndjson; found out where absent
+  --type TYPE         csv, ics, geojson, jsonld, json or ndjson; found out where absent
+  --from DATE         activities from this day on; --until DATE up to this day
+  --columns LIST      which column is which: title=Titel,start=Datum,start_time=Uhrzeit
+  --sheet NAME        sheet of a workbook, by its name or number
+  --no-locate         do not look up the towns of places without coordinates
   --edition YEAR      edition of rows that name none
   --country CODE      country of rows that name none
   --timezone ZONE     IANA zone of times without one, such as Europe/Lisbon
@@ -42,12 +46,14 @@ of the house. Says file, line and column. Large files are read piece by piece.
 ${OPTIONS}`,
   convert: `awareness-data convert FILE [FILE] [-o FILE]
 
-Reads CSV (our template, The Events Calendar, EventON, Code Week), iCalendar, GeoJSON, schema.org
-JSON-LD, web pages that hold it, our JSON and NDJSON. Writes csv, ics, geojson, jsonld, json, ndjson
+Reads tables (CSV, .xlsx, .ods; made by hand or by The Events Calendar, EventON, Code Week, Outlook,
+Google Calendar), iCalendar, GeoJSON, schema.org JSON-LD, web pages that hold it, our JSON and NDJSON.
+Says first what a file was taken for and what it gave, then what was rejected or changed. Writes csv, ics, geojson, jsonld, json, ndjson
 or compact. Rows that cannot be read are named and left out; --strict then writes nothing.
 
   awareness-data convert events.csv -o activities.json --country AT --edition 2026
   awareness-data convert activities.json -o activities.ics
+  awareness-data convert programme.xlsx -o activities.json --columns start=Kuupäev --country EE
   awareness-data convert calendar.ics --to csv --country PT > activities.csv
   awareness-data convert activities.json -o activities.awax --to compact
 

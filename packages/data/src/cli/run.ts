@@ -1,6 +1,8 @@
 /** Understands the command line and runs the command. */
 import { parseArgs } from 'node:util';
+import { readColumns } from './read-columns.js';
 import { isDay } from '../importers/read-date.js';
+import { isZone } from '../importers/zone-offset.js';
 import { CURRENT, type FileKind } from '../migrations/index.js';
 import { confirm } from './confirm.js';
 import { convert } from './convert.js';
@@ -26,6 +28,11 @@ function readArgs(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         to: { type: 'string' },
         from: { type: 'string' },
+        until: { type: 'string' },
+        type: { type: 'string' },
+        columns: { type: 'string', multiple: true },
+        sheet: { type: 'string' },
+        'no-locate': { type: 'boolean', default: false },
         kind: { type: 'string' },
         edition: { type: 'string' },
         country: { type: 'string' },
@@ -63,6 +70,19 @@ function wholeNumber(name: string, value: string | undefined): number | undefine
   return Number(value);
 }
 
+const isDate = (value: string | undefined): value is string =>
+  /^\d{4}-\d\d(-\d\d)?$/.test(value ?? '');
+
+function dayOption(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || isDate(value)) return value;
+  throw new UsageError(`--${name} takes a day such as 2026-02-10, not ${value}`);
+}
+
+function zoneOption(value: string | undefined): string | undefined {
+  if (value === undefined || isZone(value)) return value;
+  throw new UsageError(`--timezone takes an IANA zone such as Europe/Lisbon, not ${value}`);
+}
+
 function readOptions(values: ReturnType<typeof readArgs>['values']): Options {
   const separator = oneOf('separator', values.separator, [',', ';', 'tab', '\t']);
   return {
@@ -70,11 +90,16 @@ function readOptions(values: ReturnType<typeof readArgs>['values']): Options {
     strict: values.strict,
     output: values.output,
     to: values.to,
-    from: values.from,
+    from: values.type ?? (isDate(values.from) ? undefined : values.from),
+    since: isDate(values.from) ? values.from : undefined,
+    until: dayOption('until', values.until),
+    columns: readColumns(values.columns),
+    sheet: values.sheet,
+    locate: !values['no-locate'],
     kind: oneOf('kind', values.kind, Object.keys(CURRENT) as FileKind[]),
     edition: wholeNumber('edition', values.edition),
     country: values.country?.toUpperCase(),
-    timezone: values.timezone,
+    timezone: zoneOption(values.timezone),
     encoding: values.encoding,
     dateOrder: oneOf('date-order', values['date-order'], ['dmy', 'mdy']),
     separator: separator === 'tab' ? '\t' : separator,

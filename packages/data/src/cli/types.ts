@@ -1,4 +1,5 @@
 /** What the commands share. */
+import type { AskedColumns } from '../importers/csv-dialects.js';
 import type { FileKind } from '../migrations/index.js';
 
 /** Something a person should look at. */
@@ -44,6 +45,15 @@ export interface Options {
   by?: string | undefined;
   how?: string | undefined;
   date?: string | undefined;
+  /** Days between which activities start. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** Own column names, by field. */
+  columns?: AskedColumns | undefined;
+  /** Sheet of a workbook, by name or number. */
+  sheet?: string | undefined;
+  /** Look up the towns of places without coordinates. */
+  locate?: boolean | undefined;
 }
 
 /** Ends a run with exit code 2: the command was not understood or could not be carried out. */

@@ -18,6 +18,10 @@ export function tidyActivity(activity: Activity, losses: Loss[]): Activity {
     return clean || null;
   };
   const { place, source } = activity;
+  if (place?.precision) {
+    const reason = 'not said that the coordinates are those of the middle of the town';
+    losses.push({ id: activity.id, field: 'place', reason });
+  }
   return {
     ...activity,
     id: text('id', activity.id),

@@ -73,7 +73,8 @@ export function icsEvent(activity: Activity, stamp: Date | string, losses: Loss[
     timed ? `${name}:${time}` : `${name};VALUE=DATE:${basic(day)}`;
   const row = flattenActivity(tidy);
   const geo = (value: number) => (/e/.test(String(value)) ? value.toFixed(6) : value);
-  if (tidy.place && /e/.test(`${tidy.place.lat}${tidy.place.lon}`)) {
+  const { lat, lon } = tidy.place ?? {};
+  if (tidy.place && /e/.test(`${lat}${lon}`.replaceAll('null', ''))) {
     lost('place', 'coordinates rounded to six decimals');
   }
   const lines = [
@@ -85,7 +86,7 @@ export function icsEvent(activity: Activity, stamp: Date | string, losses: Loss[
     `SUMMARY:${escape(tidy.title)}`,
     tidy.summary && `DESCRIPTION:${escape(tidy.summary)}`,
     tidy.place?.name && `LOCATION:${escape(tidy.place.name)}`,
-    tidy.place && `GEO:${geo(tidy.place.lat)};${geo(tidy.place.lon)}`,
+    typeof lat === 'number' && typeof lon === 'number' && `GEO:${geo(lat)};${geo(lon)}`,
     tidy.url && `URL:${tidy.url}`,
     tidy.organiser && `CONTACT:${escape(tidy.organiser)}`,
     tidy.topics[0] && `CATEGORIES:${tidy.topics.join(',')}`,

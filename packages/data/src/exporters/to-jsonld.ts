@@ -32,9 +32,10 @@ export function toEvent(activity: Activity, losses: Loss[]): object {
       '@type': 'Place',
       name: place?.name,
       address: { '@type': 'PostalAddress', addressCountry: a.country },
-      geo: place
-        ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon }
-        : undefined,
+      geo:
+        place && place.lat !== null && place.lon !== null
+          ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon }
+          : undefined,
     },
     url: a.url ?? undefined,
     superEvent: { '@type': 'Event', name: `Safer Internet Day ${a.edition}` },

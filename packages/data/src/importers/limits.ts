@@ -1,3 +1,5 @@
+import { escapeControls } from './escape-controls.js';
+
 /** Bounds on hostile or broken input, generous for real campaigns. */
 export const LIMITS = {
   /** Characters of a file held in memory; the command line streams larger ones. */
@@ -17,7 +19,7 @@ export const LIMITS = {
   depth: 20,
 } as const;
 
-/** @returns The value as text of at most 80 characters, for messages. */
+/** @returns The value as text of at most 80 characters for messages, control characters escaped. */
 export function shorten(value: unknown): string {
   let text: string;
   try {
@@ -25,5 +27,6 @@ export function shorten(value: unknown): string {
   } catch {
     text = String(value);
   }
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const plain = escapeControls(text.slice(0, 200));
+  return text.length > 80 || plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }

@@ -11,8 +11,11 @@ export const When = v.pipe(
 
 export const Place = v.object({
   name: v.string(),
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  /** Null with `lon` for a venue whose coordinates nobody knows: it is named, not on the map. */
+  lat: unknown(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: unknown(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  /** `town`: not the venue, but the middle of its town. */
+  precision: v.optional(v.picklist(['town'])),
 });
 
 export const Activity = v.object({
