@@ -5,7 +5,7 @@ import type { Problem, QuizRule } from './finding.js';
 const DIGCOMP = /^digcomp-(?:2\.2|3\.0):(?:1\.[1-3]|2\.[1-6]|3\.[1-4]|4\.[1-4]|5\.[1-4])$/;
 
 /** The ten domains of digital citizenship (Council of Europe, Digital citizenship education handbook, 2019). */
-export const CITIZENSHIP_DOMAINS = [
+const CITIZENSHIP_DOMAINS = [
   'access-and-inclusion',
   'learning-and-creativity',
   'media-and-information-literacy',

@@ -105,6 +105,7 @@ export const SET_KINDS = [
   'starter',
   'lesson',
   'topic',
+  'stories',
   'team',
   'rights',
   'parents',

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { BANDS, type SetEntry } from '../../../src/index.js';
+import { suitableCells } from '../../../src/quiz-cli/count-quizzes.js';
 import { quizFiles } from '../../../scripts/build/quiz-files.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -49,5 +51,29 @@ describe('quizzes that do not fit together', () => {
     mkdirSync(join(home, path, '..'), { recursive: true });
     writeFileSync(join(home, path), JSON.stringify(content));
     expect(() => quizFiles(home)).toThrow(message);
+  });
+});
+
+describe('what ships', () => {
+  const index = JSON.parse(quizFiles(join(root, 'quizzes')).get('index.json') ?? '{}') as {
+    sets: SetEntry[];
+  };
+  const of = (kind: SetEntry['kind']) => index.sets.filter((set) => set.kind === kind);
+
+  test('has a set of its topic and a starter of three questions wherever both suit', () => {
+    for (const { topic, band } of suitableCells()) {
+      const here = (set: SetEntry) => set.topic === topic && set.band === band;
+      expect(of('topic').filter(here), `${topic} ${band}`).toHaveLength(1);
+      expect(of('starter').filter(here), `${topic} ${band}`).toMatchObject([
+        { questions: 3, minutes: 5 },
+      ]);
+    }
+  });
+
+  test.each(BANDS)('has ten questions for the day and a lesson with notes for %s', (band) => {
+    expect(of('day').filter((set) => set.band === band)).toMatchObject([{ questions: 10 }]);
+    const [lesson] = of('lesson').filter((set) => set.band === band);
+    expect(lesson).toMatchObject({ minutes: 15 });
+    expect(lesson?.notes?.disclosure).toMatch(/child protection/);
   });
 });

@@ -13,7 +13,6 @@ import { easySentence } from './easy-sentence.js';
 import { endingPerson } from './ending-person.js';
 import { explanationReason } from './explanation-reason.js';
 import { feedbackMissing } from './feedback-missing.js';
-import { feedbackPerson } from './feedback-person.js';
 import { feedbackVerdict } from './feedback-verdict.js';
 import { fileName } from './file-name.js';
 import type { QuizRule } from './finding.js';
@@ -67,7 +66,6 @@ export type QuizRuleName =
   | 'ending-person'
   | 'explanation-reason'
   | 'feedback-missing'
-  | 'feedback-person'
   | 'feedback-verdict'
   | 'file-name'
   | 'fixed-number'
@@ -139,7 +137,6 @@ export const QUIZ_RULES: Record<QuizRuleName, QuizRule> = {
   'sensitive-picture': sensitivePicture,
   'content-note': contentNote,
   'next-step': nextStep,
-  'feedback-person': feedbackPerson,
   'person-to-tell': personToTell,
   'ending-person': endingPerson,
   blame,
