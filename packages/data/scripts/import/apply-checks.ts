@@ -10,7 +10,7 @@ export function applyChecks(country: Country, checks: readonly RecordedCheck[]):
   const lay = <T extends Country['services'][number] | Country['emergency'][number]>(
     entry: T,
     id: string,
-    hosts: string[],
+    hosts: string[] | null,
   ): T => {
     const check = own.find((one) => one.id === id);
     if (!check) return entry;
@@ -27,7 +27,7 @@ export function applyChecks(country: Country, checks: readonly RecordedCheck[]):
   };
   const laid: Country = {
     ...country,
-    emergency: country.emergency.map((entry) => lay(entry, `emergency-${entry.number}`, [])),
+    emergency: country.emergency.map((entry) => lay(entry, `emergency-${entry.number}`, null)),
     services: country.services.map((service) =>
       lay(service, service.id, service.website ? [hostOf(service.website)] : []),
     ),

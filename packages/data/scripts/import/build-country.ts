@@ -154,7 +154,7 @@ function emergencyOf(code: string, raw: RawCountry): Emergency[] {
   const sources = (emergency.sources ?? []).map(normaliseSource);
   return list.map((entry) => ({
     ...entry,
-    sources: rankSources(sources, { code, own: [], numbers: [entry.number] }),
+    sources: rankSources(sources, { code, own: null, numbers: [entry.number] }),
     checked: DESK_RESEARCH,
   }));
 }

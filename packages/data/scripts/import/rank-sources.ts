@@ -29,15 +29,15 @@ export function prints({ url, says = '' }: Pick<Source, 'url' | 'says'>, number:
 export interface RankOptions {
   /** Country whose fact it is; `INT` for the international services. */
   code: string;
-  /** Addresses of the service itself. */
-  own: string[];
+  /** Addresses of the service itself; null for an emergency number. */
+  own: string[] | null;
   /** Numbers the source should print, digits only, the most important one first. */
   numbers: string[];
 }
 
 /** @returns Each address once, with its kind, in the order of nearness. */
 export function rankSources(sources: Source[], { code, own, numbers }: RankOptions): Source[] {
-  const hosts = own.filter((url) => url.startsWith('http')).map(hostOf);
+  const hosts = own && own.filter((url) => url.startsWith('http')).map(hostOf);
   const rank = (source: Source) => [
     statesAt(source, numbers),
     isMirror(source.url) ? 1 : 0,

@@ -123,8 +123,11 @@ describe('directory.csv', () => {
 });
 
 describe('facts, activities and quizzes', () => {
-  test('facts.json has the 47 states', () => {
-    expect(Object.keys(JSON.parse(text('facts.json')).countries)).toHaveLength(47);
+  test('facts.json has the 47 states, and says of when each figure is', () => {
+    const { countries, figures } = JSON.parse(text('facts.json'));
+    expect(Object.keys(countries)).toHaveLength(47);
+    expect(Object.keys(figures)).toEqual(['1', '2', '6', '7']);
+    for (const { year } of Object.values<{ year: number }>(figures)) expect(year).toBe(2021);
   });
 
   test('activities are sorted by country and then by start', () => {
