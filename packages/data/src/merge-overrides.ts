@@ -3,7 +3,7 @@
  * over the shipped entry, service by service, and what it touches says who vouches for it.
  */
 import type { Issue } from './parse.js';
-import { firstDayOf } from './read-age.js';
+import { firstDayOf } from './answers/hours-freshness.js';
 import type { Checked } from './schemas/common.js';
 import type { Country, Directory, Hours, Service } from './schemas/directory.js';
 import type { CompleteOverrides } from './schemas/overrides.js';

@@ -65,7 +65,7 @@ export const countingSink = (sink: Sink, counter: SummaryCounter): Sink => ({
 });
 
 /** The compact form is an index and its pages beside it. */
-function writeCompactFiles(activities: Activity[], output: string): number {
+export function writeCompactFiles(activities: Activity[], output: string): number {
   const { index, pages } = writeCompact(activities);
   const files: [FileWriter, string | Uint8Array][] = [];
   try {

@@ -23,6 +23,7 @@ export const HELP: Record<string, string> = {
 
   awareness-data validate [files]          are they as they should be?
   awareness-data convert FILE [-o FILE]    activities from any format into any other
+  awareness-data collect FEEDS -o FILE     activities of many feeds into one file, every night
   awareness-data stale [files]             what should be checked again
   awareness-data due [files]               what to check next, the most harm first
   awareness-data confirm CC ID             records a check that you made
@@ -60,6 +61,28 @@ or compact. Rows that cannot be read are named and left out; --strict then write
   --to FORMAT         what to write, where the file's name does not say
   --separator CHAR    of CSV: , ; or tab
   --strict            write nothing when a row is rejected
+
+${OPTIONS}`,
+  collect: `awareness-data collect FEEDS -o FILE
+
+Reads many feeds and writes their activities into one file, with the compact form beside it. Feeds are
+addresses and files: CSV, workbooks, published Google sheets, iCalendar, pages with JSON-LD, GeoJSON,
+our JSON. Doubles across feeds are left out and named, towns looked up. A feed that fails or has
+suddenly lost more than half of its rows keeps its last good rows and is named.
+
+  awareness-data collect feeds.json -o public/activities.json
+  awareness-data collect feeds.json -o activities.json --report report.html --report report.json
+
+FEEDS is JSON: { "defaults": { "edition": 2026 }, "feeds": [ { "name": "Schools", "country": "EE",
+"url": "https://…", "columns": { "start": "Kuupäev" }, "organiser": "…" }, { "file": "list.xlsx" } ] }
+
+  --report FILE       write the report, as text, .json or .html; may be given several times
+  --cache FOLDER      last good rows; FILE.feeds if absent
+  --parallel N        feeds read at one time, 6 if absent
+  --accept            take feeds that shrank as they are
+  --strict            exit with 1 when a row is rejected
+
+Exit codes: 0 all feeds are well, 1 written, but a feed needs a look, 2 not understood, 3 no rows at all.
 
 ${OPTIONS}`,
   stale: `awareness-data stale [files]

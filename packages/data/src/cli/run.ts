@@ -4,6 +4,7 @@ import { readColumns } from './read-columns.js';
 import { isDay } from '../importers/read-date.js';
 import { isZone } from '../importers/zone-offset.js';
 import { CURRENT, type FileKind } from '../migrations/index.js';
+import { collect } from './collect/collect.js';
 import { confirm } from './confirm.js';
 import { convert } from './convert.js';
 import { due } from './due.js';
@@ -14,7 +15,7 @@ import { stats } from './stats.js';
 import { UsageError, type Io, type Options } from './types.js';
 import { validate } from './validate.js';
 
-const COMMANDS = { validate, convert, stale, due, confirm, stats, merge };
+const COMMANDS = { validate, convert, collect, stale, due, confirm, stats, merge };
 
 function readArgs(args: readonly string[]) {
   try {
@@ -32,6 +33,10 @@ function readArgs(args: readonly string[]) {
         type: { type: 'string' },
         columns: { type: 'string', multiple: true },
         sheet: { type: 'string' },
+        cache: { type: 'string' },
+        parallel: { type: 'string' },
+        accept: { type: 'boolean', default: false },
+        report: { type: 'string', multiple: true },
         'no-locate': { type: 'boolean', default: false },
         kind: { type: 'string' },
         edition: { type: 'string' },
@@ -96,6 +101,10 @@ function readOptions(values: ReturnType<typeof readArgs>['values']): Options {
     columns: readColumns(values.columns),
     sheet: values.sheet,
     locate: !values['no-locate'],
+    cache: values.cache,
+    parallel: wholeNumber('parallel', values.parallel),
+    accept: values.accept,
+    reports: values.report,
     kind: oneOf('kind', values.kind, Object.keys(CURRENT) as FileKind[]),
     edition: wholeNumber('edition', values.edition),
     country: values.country?.toUpperCase(),

@@ -54,6 +54,14 @@ export interface Options {
   sheet?: string | undefined;
   /** Look up the towns of places without coordinates. */
   locate?: boolean | undefined;
+  /** Folder of the last good rows of feeds. */
+  cache?: string | undefined;
+  /** Feeds read at one time. */
+  parallel?: number | undefined;
+  /** Take feeds that shrank as they are. */
+  accept?: boolean | undefined;
+  /** Where reports go: .txt, .json, .html. */
+  reports?: string[] | undefined;
 }
 
 /** Ends a run with exit code 2: the command was not understood or could not be carried out. */

@@ -12,40 +12,53 @@ export interface BinaryFile {
 
 const SHEET = 'open it in a spreadsheet program and save the sheet as .xlsx, .ods or CSV UTF-8';
 
+/** How files begin, in hexadecimal. */
 const KINDS: [test: RegExp, reason: string, suggestion: string][] = [
   [
-    /^%PDF/,
+    /^25504446/,
     'this is a PDF',
     'ask for the table it was made of, or copy its table into a spreadsheet and save that as .xlsx or CSV',
   ],
   [
-    /^\xd0\xcf\x11\xe0/,
+    /^d0cf11e0/,
     'this is an Excel workbook of before 2007 (.xls), one locked with a password, or another old Office file',
     SHEET,
   ],
   [
-    /^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{2,6}\0\0|^II\*\0|^MM\0\*|^RIFF[^]{4}WEBP|^[^]{4}ftyp(?:heic|mif1|avif)/,
+    // PNG, JPEG, GIF, BMP, TIFF, WebP, HEIC and AVIF.
+    /^89504e47|^ffd8ff|^47494638|^424d.{8}0000|^49492a00|^4d4d002a|^52494646.{8}57454250|^.{8}66747970(?:68656963|6d696631|61766966)/,
     'this is a picture',
     'type its activities into a spreadsheet: template.csv has the columns',
   ],
   [
-    /^\x1f\x8b|^BZh|^\xfd7zXZ|^7z\xbc\xaf|^Rar!|^\x28\xb5\x2f\xfd/,
+    // gzip, bzip2, xz, 7-Zip, RAR, Zstandard.
+    /^1f8b|^425a68|^fd377a58|^377abcaf|^52617221|^28b52ffd/,
     'this is a compressed archive',
     'unpack it and choose the file inside',
   ],
-  [/^SQLite format 3/, 'this is a database (SQLite)', 'export the table of activities as CSV'],
   [
-    /^\{\\rtf/,
+    /^53514c69746520666f726d61742033/,
+    'this is a database (SQLite)',
+    'export the table of activities as CSV',
+  ],
+  [
+    /^7b5c727466/,
     'this is a text document (RTF)',
     'copy its table into a spreadsheet and save that as .xlsx or CSV',
   ],
-  [/^bplist/, 'this is a list of a Mac program', 'export it as CSV'],
+  [/^62706c697374/, 'this is a list of a Mac program', 'export it as CSV'],
 ];
+
+/** Control characters that no text has: all but tab, line ends, form feed and escape. */
+const isOdd = (byte: number) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32);
 
 /** @returns What the bytes are, or null for text. `PK` archives are looked into elsewhere. */
 export function detectBinary(bytes: Uint8Array): BinaryFile | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 600));
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(head)) {
+  const start = bytes.subarray(0, 600);
+  const head = Array.from(start.subarray(0, 24), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );
+  if (/^504b(?:0304|0506|0708)/.test(head)) {
     return {
       kind: 'workbook',
       reason: 'this is a zip archive',
@@ -55,9 +68,8 @@ export function detectBinary(bytes: Uint8Array): BinaryFile | null {
   for (const [test, reason, suggestion] of KINDS)
     if (test.test(head)) return { kind: 'other', reason, suggestion };
   if (encodingOf(bytes)) return null;
-  // Text has no NUL and hardly any control characters.
-  const controls = head.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  if (/\0\0/.test(head) || controls > head.length / 10)
+  const nulls = start.some((byte, index) => byte === 0 && start[index + 1] === 0);
+  if (nulls || start.filter(isOdd).length > start.length / 10)
     return { kind: 'other', reason: 'this is no text and no workbook', suggestion: SHEET };
   return null;
 }

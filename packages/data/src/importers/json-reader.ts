@@ -4,7 +4,8 @@ import type { RowContext } from './finish-row.js';
 import { LIMITS, shorten } from './limits.js';
 import { readHead } from './read-head.js';
 import { parseElement, readActivity, readFeature } from './read-json.js';
-import { findEvents, readEvent } from './read-jsonld.js';
+import { findEvents } from './find-events.js';
+import { readEvent } from './read-jsonld.js';
 import { jsonSplitter, type JsonElement } from './split-json.js';
 import type { ImportType } from './types.js';
 

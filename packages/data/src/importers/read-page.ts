@@ -3,7 +3,8 @@ import { extractJsonld } from './extract-jsonld.js';
 import type { RowContext } from './finish-row.js';
 import { shorten } from './limits.js';
 import { parseElement } from './read-json.js';
-import { findEvents, linkNodes, readEvent } from './read-jsonld.js';
+import { findEvents, linkNodes } from './find-events.js';
+import { readEvent } from './read-jsonld.js';
 
 /** Passes the events of all JSON-LD in the page to the sink, or says that there are none. */
 export function readPage(html: string, context: RowContext): void {
