@@ -66,6 +66,12 @@ export function findEvents(document: unknown): Node[] {
   return events;
 }
 
+/** The zone of the clock at the place, where a schedule names it. */
+function zoneOf(event: Node): string {
+  const schedule = first(event['eventSchedule']);
+  return isNode(schedule) ? text(schedule['scheduleTimezone']) : '';
+}
+
 function readLocation(event: Node, values: Partial<Record<Column, unknown>>): void {
   for (const location of many(event['location'])) {
     if (typeof location === 'string') values.place ??= location;
@@ -113,6 +119,7 @@ export function readEvent(event: Node, line: number | null, context: RowContext)
     summary: own ? text(event['description']) : plainText(text(event['description'])),
     start: text(event['startDate']),
     end: text(event['endDate']),
+    timezone: zoneOf(event),
     format: text(event['eventAttendanceMode']).replace(/^.*[/:]/, '') || undefined,
     languages: many(event['inLanguage']).map(text),
     organiser: text(event['organizer']),
