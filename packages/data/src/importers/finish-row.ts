@@ -77,7 +77,8 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
         );
   }
 
-  const zone = draft.timezone ?? options.timezone ?? zoneOfCountry(country);
+  const zone =
+    draft.timezone ?? (asText(values.timezone) || options.timezone) ?? zoneOfCountry(country);
   const dates = readWhen(values.start, values.end, {
     order: context.dateOrder,
     zone,

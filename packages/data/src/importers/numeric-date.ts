@@ -83,6 +83,8 @@ const YEAR_FIRST = /(?<![\d])(\d{4})([-./])\s?(\d{1,2})[-./]\s?(\d{1,2})(?![\d:]
 const COMPACT = /(?<![\d])((?:19|2[01])\d\d)(\d{2})(\d{2})(?!\d)/g;
 const YEAR_LAST =
   /(?<![\d])(\d{1,2})(?:(\.)\s?(\d{1,2})\.\s?|\s?(\/)\s?(\d{1,2})\s?\/\s?|(-)(\d{1,2})-)(\d{4}|\d{2})(?!\d)\.?/g;
+/** A last figure that stands alone can only be a day: Basque `26/2/1`. */
+const SHORT_YEAR_FIRST = /(?<![\d./-])(\d{2})([./])(\d{1,2})\2(\d)(?!\d)/g;
 const MONTH_YEAR = /(?<![\d./-])(\d{1,2})\s?[./-]\s?(\d{4})(?!\d)/g;
 const YEAR_MONTH = /(?<![\d./-])(\d{4})[-./]\s?(\d{1,2})(?![\d:])\.?/g;
 const NO_YEAR = /(?<![\d./])(\d{1,2})(\.\s?|\/)(\d{1,2})(?:\.(?!\s?\d)|(?<=\/\d{1,2})(?![\d/]))/g;
@@ -113,6 +115,11 @@ export function takeNumericDates(
           : dayAndMonth(one, other, Number(year), mark, hints),
       );
     })
+    .replace(SHORT_YEAR_FIRST, (all: string, y, _mark, m, d) =>
+      isNearYear(2000 + Number(y), hints.edition) && valid(Number(m), Number(d))
+        ? put({ year: 2000 + Number(y), month: Number(m), day: Number(d) })
+        : all,
+    )
     .replace(MONTH_YEAR, (all: string, m: string, y: string) =>
       Number(m) <= 12 && /^(19|2[01])/.test(y) ? put({ year: Number(y), month: Number(m) }) : all,
     )

@@ -46,7 +46,9 @@ export const Activity = v.object({
     }),
   ),
   /** IANA zone of the clock in `start` and `end`; absent or null when unknown, and without a clock. */
-  timezone: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/)))),
+  timezone: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/))),
+  ),
 });
 
 export const Activities = v.object({

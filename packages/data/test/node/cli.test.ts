@@ -225,7 +225,7 @@ describe('convert', () => {
     ]);
     expect(code).toBe(1);
     expect(out.split('\r\n')[0]).toBe(
-      '\ufeffid,edition,title,summary,country,start,end,format,kind,audiences,topics,languages,organiser,place,lat,lon,url,source,source_date,source_via',
+      '\ufeffid,edition,title,summary,country,start,end,format,kind,audiences,topics,languages,organiser,place,lat,lon,url,source,source_date,source_via,timezone',
     );
     expect(err).toContain(':45 error rejected');
   });
