@@ -16,7 +16,7 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export interface ContextParts {
   data: LoadedActivities;
   /** The attributes that concern more than one room. */
-  element: { noCountdown: boolean; nextDay: string; lockCountry: boolean };
+  element: { noCountdown: boolean; nextDay: string; lockCountry: boolean; roundPlaces: string };
   words: { terms: MapTerms; intl: string };
   model: ActivityModel;
   search: SearchController;
@@ -48,10 +48,11 @@ export function makeContext(parts: ContextParts): Context {
     selected: state.selected === null ? -1 : store.indexOf(state.selected),
     countdown: element.noCountdown ? null : nextSaferInternetDay(today, element.nextDay),
     lockCountry: element.lockCountry && Boolean(state.filters.country?.length),
+    decimals: /^[0-6]$/.test(element.roundPlaces) ? Number(element.roundPlaces) : null,
     linkable: parts.linkable,
     isOpen: actions.isOpen,
     today,
-    message: share.message,
+    notice: share.notice,
     later: parts.later,
     act: actions,
     share,

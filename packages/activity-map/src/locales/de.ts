@@ -20,6 +20,7 @@ export const terms: MapTerms = {
   filters: 'Filter',
   clearAll: (count) =>
     count === 1 ? 'Aufheben' : count === 2 ? 'Beide aufheben' : 'Alle aufheben',
+  andMoreOptions: (first, count) => `${first} und ${n.format(count)} weitere`,
   removeFilter: (what) => `Filter entfernen: ${what}`,
   activeFilters: 'Aktive Filter',
   searched: (words) => `„${words}“`,
@@ -31,6 +32,17 @@ export const terms: MapTerms = {
   downloadGeojson: 'Kartendaten (GeoJSON)',
   print: 'Drucken',
   downloadFailed: 'Das Herunterladen ging nicht. Bitte noch einmal versuchen.',
+  preparing: (percent) => `Die Datei entsteht: ${n.format(percent)} %`,
+  savedSome: (saved, total) =>
+    `${n.format(saved)} von ${n.format(total)} sind in der Datei. Ein Kalender braucht einen Tag.`,
+  savedNone: 'Nichts gespeichert: Keine davon hat einen Tag.',
+  withDay: (dated, total) =>
+    dated === 0
+      ? 'Keine hat einen Tag'
+      : `${n.format(dated)} von ${n.format(total)} haben einen Tag`,
+  copyByHand: 'Ihr Browser lässt diese Seite nicht kopieren. Der Link:',
+  copyNoAddress: 'Diese Seite hat keine eigene Adresse zum Kopieren.',
+  cancel: 'Abbrechen',
 
   groups: {
     country: 'Land',
@@ -167,6 +179,7 @@ export const terms: MapTerms = {
   mapFailed: 'Die Karte wurde nicht geladen. In der Liste steht alles.',
   near: (count, places) => `${count} bei ${places}`,
   ofThem: (count, audience) => `davon ${n.format(count)} ${audience}`,
+  listsThem: 'listet sie auf',
   andMore: (count) => (count === 0 ? 'diese hier' : `diese und ${n.format(count)} weitere`),
   countrySummary: (places, online) =>
     `${n.format(places)} an einem Ort, ${n.format(online)} online oder landesweit`,
@@ -184,6 +197,8 @@ export const terms: MapTerms = {
   asBars: 'Als Balken zeigen',
   number: 'Anzahl',
   badRecords: (count) => plural(count, 'Eintrag fehlt', 'Einträge fehlen'),
+  oddRecords: (count) =>
+    `${n.format(count)} ${count === 1 ? 'Eintrag wird' : 'Einträge werden'} geändert gezeigt`,
   badRecord: (row, name, problem) => `Eintrag ${row}${name ? ` (${name})` : ''}: ${problem}`,
   printMore: (count) => `${activities(count)} mehr in der ganzen Liste.`,
 };

@@ -15,6 +15,8 @@ export interface MapTerms extends CoreTerms {
   searchHint: string;
   filters: string;
   clearAll: (count: number) => string;
+  /** Many options of one filter: `Riga and 29 more`. */
+  andMoreOptions: (first: string, count: number) => string;
   removeFilter: (what: string) => string;
   activeFilters: string;
   searched: (words: string) => string;
@@ -26,6 +28,17 @@ export interface MapTerms extends CoreTerms {
   downloadGeojson: string;
   print: string;
   downloadFailed: string;
+  /** While a large file is written. */
+  preparing: (percent: number) => string;
+  /** A file that holds fewer than are shown, or none. */
+  savedSome: (saved: number, total: number) => string;
+  savedNone: string;
+  /** How many of those shown a calendar can hold. */
+  withDay: (dated: number, total: number) => string;
+  /** The clipboard is closed to the page; the link follows. */
+  copyByHand: string;
+  copyNoAddress: string;
+  cancel: string;
 
   /** Headings of the groups of filters. */
   groups: Record<DimensionName, string>;
@@ -109,6 +122,8 @@ export interface MapTerms extends CoreTerms {
   near: (count: string, places: string) => string;
   /** `9 of them for teachers`. */
   ofThem: (count: number, audience: string) => string;
+  /** What choosing a marker does that zooming cannot part. */
+  listsThem: string;
   andMore: (count: number) => string;
   countrySummary: (places: number, online: number) => string;
 
@@ -125,6 +140,8 @@ export interface MapTerms extends CoreTerms {
   asBars: string;
   number: string;
   badRecords: (count: number) => string;
+  /** Shown, but changed: an id that came twice, say. */
+  oddRecords: (count: number) => string;
   badRecord: (row: number, name: string, problem: string) => string;
   printMore: (count: number) => string;
 }

@@ -98,6 +98,11 @@ export class WidgetActions implements Actions {
     element.dispatchEvent(new AwActivitySelectEvent({ id }));
   }
 
+  showList(): void {
+    this.#open.delete('map');
+    this.#host.list.showFirst(true);
+  }
+
   need(indices: readonly number[]): void {
     const store = this.#host.context()?.store;
     if (!store?.ensure) return;
