@@ -187,6 +187,7 @@ export class AwActivityMap extends ActivityMapAttributes {
       search: this.#search,
       linkable: this.#address.link !== undefined,
       later: this.#later.value,
+      printing: this.#list.printing,
       actions: this.#actions,
       share: this.#share,
     });

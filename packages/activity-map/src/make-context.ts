@@ -4,6 +4,8 @@ import type { Context, Later } from './context/context.js';
 import { rankCountries } from './list/sort-activities.js';
 import type { MapTerms } from './locales/terms.js';
 import type { LoadedActivities } from './model/activity-store.js';
+import { toDay } from './model/days.js';
+import { isOver } from './model/is-over.js';
 import { localDay, nextSaferInternetDay } from './page/next-safer-internet-day.js';
 import type { SearchController } from './search/search-controller.js';
 import type { ShareActions } from './share/share-actions.js';
@@ -22,6 +24,8 @@ export interface ContextParts {
   search: SearchController;
   linkable: boolean;
   later: Later | undefined;
+  /** On paper nothing is folded. */
+  printing: boolean;
   actions: WidgetActions;
   share: ShareActions;
 }
@@ -35,6 +39,8 @@ export function makeContext(parts: ContextParts): Context {
   const names = store.dimensions.country.options.map(countryName);
   const hits = search.hits(store, state.filters.q ?? '', names);
   const today = localDay(new Date());
+  const derived = model.derive(store, hits, rankCountries(names.join('|'), locale));
+  const unfolded = actions.isOpen('over') || parts.printing;
   return {
     terms,
     formats: { locale, zone: ZONE },
@@ -43,7 +49,9 @@ export function makeContext(parts: ContextParts): Context {
     languageName: (code) => displayName(locale, 'language', code) ?? code,
     store,
     facts,
-    derived: model.derive(store, hits, rankCountries(names.join('|'), locale)),
+    derived,
+    rows: model.rows(store, derived.matches, toDay(today), unfolded),
+    isOver: isOver(store, state.edition, toDay(today)),
     state,
     selected: state.selected === null ? -1 : store.indexOf(state.selected),
     countdown: element.noCountdown ? null : nextSaferInternetDay(today, element.nextDay),

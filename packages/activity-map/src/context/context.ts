@@ -7,7 +7,7 @@ import type { DimensionName } from '../model/dimensions.js';
 import type { Filters } from '../model/filters.js';
 import type { Formats } from '../model/formats.js';
 import type { Participations } from '../model/participation.js';
-import type { Shown } from '../model/shown.js';
+import type { Rows, Shown } from '../model/shown.js';
 import type { WidgetState } from '../model/widget-state.js';
 
 export type ExportKind = 'csv' | 'ics' | 'geojson';
@@ -92,6 +92,10 @@ export interface Context {
   store: ActivityStore;
   facts: Participations | null;
   derived: Shown;
+  /** The list, row by row. */
+  rows: Rows;
+  /** Whether the campaign shown is past. */
+  isOver: boolean;
   state: WidgetState;
   /** Number of the open activity, or -1. */
   selected: number;

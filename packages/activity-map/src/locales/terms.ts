@@ -9,6 +9,9 @@ export interface MapTerms extends CoreTerms {
   edition: string;
   /** Beside the number of days; on the day itself. */
   daysToNext: (days: number) => string;
+  /** Beside a campaign that is over. */
+  nextOne: (date: string, days: number) => string;
+  pastEdition: string;
   isToday: string;
 
   search: string;
@@ -56,6 +59,7 @@ export interface MapTerms extends CoreTerms {
   dates: string;
   from: string;
   to: string;
+  fromToday: string;
   thisWeek: string;
   theDay: string;
   february: string;
@@ -69,8 +73,14 @@ export interface MapTerms extends CoreTerms {
   byDate: string;
   byCountry: string;
   byTitle: string;
+  todayIs: (day: string) => string;
+  /** Heads what began before the days asked for, and what is over. */
+  running: string;
+  earlier: string;
   noDate: string;
   noneTitle: string;
+  /** A year or a country that has nothing at all. */
+  noneListed: (what: string) => string;
   noneHint: string;
   skipList: string;
   listLabel: string;

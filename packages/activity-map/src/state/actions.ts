@@ -92,6 +92,8 @@ export class WidgetActions implements Actions {
       if (before >= 0) list.show(before, true);
     } else {
       if (show) this.#open.delete('map');
+      // What is over may be folded away.
+      if (context && !context.rows.items.includes(index)) this.#open.add('over');
       list.show(index, show);
       this.#host.map()?.bringIntoView(index);
     }

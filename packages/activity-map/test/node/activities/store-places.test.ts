@@ -27,7 +27,7 @@ it('opens exactly the rows of every marker, whatever the places are called', () 
         );
         const filters = readFilters({ place: [...options] });
         const order = Uint32Array.from(places, (_, i) => i);
-        const { matches } = deriveShown(store, filters, null, 'title', null, order);
+        const { matches } = deriveShown(store, filters, null, null, order);
         expect([...matches]).toEqual(rows.map((row) => columns.index[row]).sort((a, b) => a! - b!));
       }
     }),
@@ -45,7 +45,7 @@ it('pins nothing that is online or has no coordinates, and takes a bare name for
   ]);
   expect([...store.lat].map(Number.isNaN)).toEqual([true, true, false, false]);
   const order = Uint32Array.of(0, 1, 2, 3);
-  const shown = deriveShown(store, { place: ['EE:Musterstadt'] }, null, 'title', null, order);
+  const shown = deriveShown(store, { place: ['EE:Musterstadt'] }, null, null, order);
   expect([...shown.matches]).toEqual([2, 3]);
   expect(store.record(1)!.place!.name).toBe('Somewhere');
 });

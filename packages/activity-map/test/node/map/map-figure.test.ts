@@ -45,7 +45,7 @@ const context = {
   languageName: String,
   store,
   facts: null,
-  derived: deriveShown(store, {}, null, 'date', null, Uint32Array.of(0, 1, 2)),
+  derived: deriveShown(store, {}, null, null, Uint32Array.of(0, 1, 2)),
   state,
   selected: 0,
   lockCountry: false,
