@@ -93,7 +93,7 @@ export class AwActivityMap extends ActivityMapAttributes {
     element: this,
     live: this.#live,
     context: () => this.#context(),
-    href: () => this.#address.link?.href(this.#model.state, this.#model.start) ?? location.href,
+    href: () => this.#address.link?.href(this.#model.state, this.#model.start) ?? '',
     load: () => this.#later.load().then(() => this.#later.value!),
   });
 
@@ -187,6 +187,7 @@ export class AwActivityMap extends ActivityMapAttributes {
       search: this.#search,
       linkable: this.#address.link !== undefined,
       later: this.#later.value,
+      printing: this.#list.printing,
       actions: this.#actions,
       share: this.#share,
     });
@@ -195,15 +196,14 @@ export class AwActivityMap extends ActivityMapAttributes {
   protected override renderData(data: LoadedActivities): unknown {
     const context = this.#context(data)!;
     const { view } = this.#model.state;
-    const decimals = /^[0-6]$/.test(this.roundPlaces) ? Number(this.roundPlaces) : null;
     // The list first, then the filters, then the map.
     const reached = this.#steps.reached(context.derived, 2);
     const map =
       reached < 2
         ? noChange
-        : (this.#map.figure?.render(context, decimals) ?? html`<div class="map-waiting"></div>`);
+        : (this.#map.figure?.render(context) ?? html`<div class="map-waiting"></div>`);
     return html`<div class="app view-${view}" data-narrow=${context.isOpen('map') ? 'map' : 'list'}>
-      ${renderHead(context)} ${renderBar(context)}
+      ${renderHead(context)} ${renderBar(context)} ${context.later?.renderNotice(context)}
       <div class="body">
         ${reached < 1 ? noChange : renderFilters(context)}
         ${view === 'map' ? nothing : renderList(context, this.#list)}

@@ -4,6 +4,8 @@ import type { Context, Later } from './context/context.js';
 import { rankCountries } from './list/sort-activities.js';
 import type { MapTerms } from './locales/terms.js';
 import type { LoadedActivities } from './model/activity-store.js';
+import { toDay } from './model/days.js';
+import { isOver } from './model/is-over.js';
 import { localDay, nextSaferInternetDay } from './page/next-safer-internet-day.js';
 import type { SearchController } from './search/search-controller.js';
 import type { ShareActions } from './share/share-actions.js';
@@ -16,12 +18,14 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 export interface ContextParts {
   data: LoadedActivities;
   /** The attributes that concern more than one room. */
-  element: { noCountdown: boolean; nextDay: string; lockCountry: boolean };
+  element: { noCountdown: boolean; nextDay: string; lockCountry: boolean; roundPlaces: string };
   words: { terms: MapTerms; intl: string };
   model: ActivityModel;
   search: SearchController;
   linkable: boolean;
   later: Later | undefined;
+  /** On paper nothing is folded. */
+  printing: boolean;
   actions: WidgetActions;
   share: ShareActions;
 }
@@ -35,6 +39,8 @@ export function makeContext(parts: ContextParts): Context {
   const names = store.dimensions.country.options.map(countryName);
   const hits = search.hits(store, state.filters.q ?? '', names);
   const today = localDay(new Date());
+  const derived = model.derive(store, hits, rankCountries(names.join('|'), locale));
+  const unfolded = actions.isOpen('over') || parts.printing;
   return {
     terms,
     formats: { locale, zone: ZONE },
@@ -43,15 +49,18 @@ export function makeContext(parts: ContextParts): Context {
     languageName: (code) => displayName(locale, 'language', code) ?? code,
     store,
     facts,
-    derived: model.derive(store, hits, rankCountries(names.join('|'), locale)),
+    derived,
+    rows: model.rows(store, derived.matches, toDay(today), unfolded),
+    isOver: isOver(store, state.edition, toDay(today)),
     state,
     selected: state.selected === null ? -1 : store.indexOf(state.selected),
     countdown: element.noCountdown ? null : nextSaferInternetDay(today, element.nextDay),
     lockCountry: element.lockCountry && Boolean(state.filters.country?.length),
+    decimals: /^[0-6]$/.test(element.roundPlaces) ? Number(element.roundPlaces) : null,
     linkable: parts.linkable,
     isOpen: actions.isOpen,
     today,
-    message: share.message,
+    notice: share.notice,
     later: parts.later,
     act: actions,
     share,

@@ -36,7 +36,7 @@ export async function readSource(
   const kind = sourceKind(url, text);
   if (kind !== 'json') {
     const { activities, problems } = await importText(kind, text);
-    return checkActivities(activities, problems);
+    return checkActivities(activities, { bad: problems });
   }
   let data: unknown;
   try {

@@ -7,6 +7,9 @@ import type { Filters } from '../model/filters.js';
 import { formatRange } from '../wording/format-when.js';
 import { chipLabel } from '../wording/label-option.js';
 
+/** Options of one filter that have a chip each; a marker may ask for hundreds of places. */
+const MOST_CHIPS = 8;
+
 /** One chip for each thing that is filtered; pressing it takes the filter away. */
 function chips(context: Context): { label: string; without: Filters }[] {
   const { terms, state } = context;
@@ -17,6 +20,14 @@ function chips(context: Context): { label: string; without: Filters }[] {
   for (const name of DIMENSIONS) {
     if (name === 'country' && context.lockCountry) continue;
     const options = filters[name] ?? [];
+    if (options.length > MOST_CHIPS) {
+      const { [name]: _all, ...without } = filters;
+      found.push({
+        label: terms.andMoreOptions(chipLabel(context, name, options[0]!), options.length - 1),
+        without,
+      });
+      continue;
+    }
     for (const option of options) {
       found.push({
         label: chipLabel(context, name, option),

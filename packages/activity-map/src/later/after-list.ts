@@ -8,6 +8,7 @@ import { detailsStyles } from '../list/details.styles.js';
 import { chartStyles } from '../overview/charts.styles.js';
 import { badRecordStyles } from '../page/bad-records.styles.js';
 import { menuStyles } from '../share/downloads.styles.js';
+import { noticeStyles } from '../share/notice.styles.js';
 import { paperStyles } from '../share/paper.styles.js';
 
 export { renderCountryList } from '../filters/country-list.view.js';
@@ -19,6 +20,8 @@ export { renderCharts } from '../overview/charts.view.js';
 export { renderBadRecords } from '../page/bad-records.view.js';
 export { searchedText, WordIndex } from '../search/word-index.js';
 export { renderMenu } from '../share/downloads.view.js';
+export { copyText } from '../share/copy-text.js';
+export { renderNotice } from '../share/notice.view.js';
 export { saveActivities } from '../share/save-activities.js';
 
 /** Styles of all this, after those of the first view. */
@@ -29,5 +32,6 @@ export const styles = [
   chartStyles,
   badRecordStyles,
   menuStyles,
+  noticeStyles,
   paperStyles,
 ];

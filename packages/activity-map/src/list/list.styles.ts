@@ -85,6 +85,13 @@ export const listStyles = css`
     line-height: inherit;
     text-wrap: wrap;
   }
+  .group-head .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    font-weight: inherit;
+  }
   .group-head .quiet {
     white-space: nowrap;
   }

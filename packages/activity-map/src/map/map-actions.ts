@@ -32,9 +32,12 @@ export class MapActions {
   #chooseMarker({ act, state, store }: Context, { marker }: MarkerSpot): void {
     if (marker.index >= 0) return act.select(marker.index, true);
     if (this.#map.canOpen(marker)) return this.#map.open(marker);
-    const options = marker.places.map((place) => store.dimensions.place.options[place]!);
+    // All its spots and no others: what cannot be parted is listed, each one of it.
+    const options = this.#map
+      .placesIn(marker)
+      .map((place) => store.dimensions.place.options[place]!);
     act.setFilters({ ...state.filters, place: options });
-    act.open('map', false);
+    act.showList();
   }
 
   /** A step back, from the place to the country to the whole. */

@@ -91,12 +91,11 @@ export class MapFigure implements MapHandle {
     if (place) this.map.reveal(place);
   }
 
-  /** @param decimals Of a degree kept of a place; null for all. */
-  render(context: Context, decimals: number | null): unknown {
+  render(context: Context): unknown {
     const { outlines } = this.map;
     if (outlines) {
       this.#follow(context.state);
-      this.#places = this.#columns(context.store, outlines.projection, decimals);
+      this.#places = this.#columns(context.store, outlines.projection, context.decimals);
       this.map.setPlaces(this.#places, context.derived.shown);
       this.#keys.update(mapSpots(context, this.map));
     }

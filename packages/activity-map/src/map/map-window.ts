@@ -180,6 +180,20 @@ export class MapWindow implements ReactiveController {
     this.go({ x, y, k: Math.max(this.window.k * 1.6, scaleOf(this.#opensAt(marker)) * 1.05) });
   }
 
+  /** Option numbers of all spots of a marker. */
+  placesIn({ rows }: Marker): number[] {
+    return this.#places ? [...new Set(rows.map((row) => this.#places!.place[row]!))] : [];
+  }
+
+  /** Whether a cluster lies on one spot, or the map is as close as it gets: cheap, for every frame. */
+  isOneSpot({ count, rows }: Marker): boolean {
+    const { place } = this.#places!;
+    if (count === 1) return false;
+    return (
+      this.window.k >= this.#closest * 0.99 || rows.every((row) => place[row] === place[rows[0]!])
+    );
+  }
+
   /** Whether zooming can part a cluster. */
   canOpen(marker: Marker): boolean {
     const closest = this.#closest;

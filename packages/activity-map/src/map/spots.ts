@@ -27,6 +27,8 @@ export interface MarkerSpot extends Spot {
   radius: number;
   title: string;
   detail: string;
+  /** What choosing it does, where that is not to be seen: it is listed, since zooming parts nothing. */
+  hint: string;
 }
 
 export interface MapSpots {
@@ -70,7 +72,17 @@ export function mapSpots(context: Context, map: MapWindow): MapSpots {
     const [x, y] = map.toScreen([marker.x, marker.y]);
     if (!inView(x, y, 60)) return [];
     const key = `m:${marker.index >= 0 ? marker.index : `${marker.x.toFixed(1)},${marker.y.toFixed(1)}`}`;
-    return [{ key, x, y, marker, radius: markerRadius(marker.count), ...words(context, marker) }];
+    return [
+      {
+        key,
+        x,
+        y,
+        marker,
+        radius: markerRadius(marker.count),
+        ...words(context, marker),
+        hint: map.isOneSpot(marker) ? terms.listsThem : '',
+      },
+    ];
   });
   return { countries, markers };
 }

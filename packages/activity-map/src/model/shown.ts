@@ -5,7 +5,6 @@ export interface Shown {
   fails: Uint16Array;
   /** Activities shown, in order. */
   matches: Uint32Array;
-  rows: Rows;
   /** What each option would leave. */
   counts: OptionCounts;
   /** Countries with activities shown. */
@@ -23,6 +22,8 @@ export interface Group {
   /** `YYYY-MM-DD`, `YYYY-MM`, a country code, or empty: no date known. */
   key: string;
   count: number;
+  /** `running` began before the days asked for, `over` heads all that is past; else a day or country. */
+  kind?: 'running' | 'over';
 }
 
 export interface Rows {

@@ -39,7 +39,7 @@ export function renderBar(context: Context): TemplateResult {
       ${
         context.linkable
           ? html`<button class="button" type="button" @click=${() => share.copyLink()}>
-              ${icons.link}${context.message || html`<span class="roomy">${terms.copyLink}</span>`}
+              ${icons.link}<span class="roomy">${terms.copyLink}</span>
             </button>`
           : nothing
       }

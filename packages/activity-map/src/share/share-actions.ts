@@ -1,28 +1,31 @@
 /** Files, links and paper that a reader takes along, and what search engines get. */
 import type { LiveRegion } from '@awareness-widgets/core';
-import type { Context, ExportKind, Later, Sharing } from '../context/context.js';
+import type { Context, ExportKind, Later, Notice, Sharing } from '../context/context.js';
 import type { JsonLdScript } from './json-ld.js';
 
 export interface SharingHost {
   element: { requestUpdate(): void };
   live: LiveRegion;
   context: () => Context | undefined;
-  /** The address of what is shown. */
+  /** The address of what is shown; empty where the page has none that others could open. */
   href: () => string;
   /** Brings what saves files. */
   load: () => Promise<Later>;
 }
 
-/** Milliseconds that a message stands. */
-const SHOWN = 4000;
+/** Milliseconds that a notice stands which asks for nothing. */
+const SHOWN = 6000;
+/** Activities that are saved before a reader notices. */
+const AT_ONCE = 2000;
 
 export class ShareActions implements Sharing {
   readonly #host: SharingHost;
   #jsonLd: JsonLdScript | undefined;
   #describes = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Last thing done that a sighted reader should see. */
-  message = '';
+  /** What is being saved; another number once the reader has ended it. */
+  #run = 0;
+  notice: Notice | null = null;
 
   constructor(host: SharingHost) {
     this.#host = host;
@@ -40,42 +43,63 @@ export class ShareActions implements Sharing {
   }
 
   async #save(
-    { store }: Context,
+    { store, terms, decimals, formats }: Context,
     kind: ExportKind,
     indices: readonly number[],
     name?: string,
   ): Promise<void> {
+    const run = ++this.#run;
+    const total = indices.length;
+    const progress = async (done: number) => {
+      if (run !== this.#run) return false;
+      if (total > AT_ONCE)
+        this.#show({ words: terms.preparing(Math.floor((100 * done) / total)), running: true });
+      return true;
+    };
     try {
       const { saveActivities } = await this.#host.load();
-      await saveActivities(store, kind, indices, name);
+      const { locale } = formats;
+      const request = { store, kind, indices, name, decimals, locale, progress };
+      const saved = await saveActivities(request);
+      if (saved === null || run !== this.#run) return;
+      if (saved === 0) this.#say({ words: terms.savedNone });
+      else if (saved < total) this.#say({ words: terms.savedSome(saved, total) });
+      else if (this.notice?.running) this.cancel();
     } catch {
-      this.#say((context) => context.terms.downloadFailed);
+      this.#say({ words: terms.downloadFailed });
     }
   }
 
   copyLink(): void {
-    void navigator.clipboard?.writeText(this.#host.href()).then(
-      () => this.#say((context) => context.terms.linkCopied),
-      () => {},
-    );
+    const href = this.#host.href();
+    void this.#host.load().then(async ({ copyText }) => {
+      const terms = this.#host.context()?.terms;
+      if (!terms) return;
+      if (!href) this.#say({ words: terms.copyNoAddress });
+      else if (await copyText(href)) this.#say({ words: terms.linkCopied });
+      else this.#say({ words: terms.copyByHand, link: href });
+    });
   }
 
   print(): void {
     window.print();
   }
 
-  #say(words: (context: Context) => string): void {
-    const { element, live } = this.#host;
-    const context = this.#host.context();
-    if (!context) return;
-    this.message = words(context);
-    live.announce(this.message);
-    element.requestUpdate();
+  cancel(): void {
+    this.#run++;
+    this.#show(null);
+  }
+
+  #show(notice: Notice | null): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.message = '';
-      element.requestUpdate();
-    }, SHOWN);
+    this.notice = notice;
+    this.#host.element.requestUpdate();
+  }
+
+  #say(notice: Notice): void {
+    this.#show(notice);
+    this.#host.live.announce(notice.words);
+    if (!notice.link) this.#timer = setTimeout(() => this.#show(null), SHOWN);
   }
 
   /** Keeps the events for search engines in step with what is shown. */
@@ -97,7 +121,8 @@ export class ShareActions implements Sharing {
 
   disconnect(): void {
     clearTimeout(this.#timer);
-    this.message = '';
+    this.#run++;
+    this.notice = null;
     this.updateJsonLd(false);
   }
 }

@@ -37,10 +37,12 @@ export class StateLink {
     return decodeState(new URLSearchParams(location.search), start, this.#prefix);
   }
 
-  /** The address of this state. */
+  /** The address of this state; empty in a frame that has none of its own. */
   href(state: WidgetState, start: WidgetState): string {
     const search = writeState(location.search, state, start, this.#prefix ?? 'aw');
-    return `${location.origin === 'null' ? '' : location.origin}${location.pathname}${search}${location.hash}`;
+    if (!/^(https?|file):$/.test(location.protocol)) return '';
+    const { origin, protocol, pathname, hash } = location;
+    return `${origin === 'null' ? `${protocol}//` : origin}${pathname}${search}${hash}`;
   }
 
   write(state: WidgetState, start: WidgetState): void {

@@ -92,10 +92,17 @@ export class WidgetActions implements Actions {
       if (before >= 0) list.show(before, true);
     } else {
       if (show) this.#open.delete('map');
+      // What is over may be folded away.
+      if (context && !context.rows.items.includes(index)) this.#open.add('over');
       list.show(index, show);
       this.#host.map()?.bringIntoView(index);
     }
     element.dispatchEvent(new AwActivitySelectEvent({ id }));
+  }
+
+  showList(): void {
+    this.#open.delete('map');
+    this.#host.list.showFirst(true);
   }
 
   need(indices: readonly number[]): void {

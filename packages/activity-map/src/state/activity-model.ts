@@ -1,11 +1,13 @@
 /** What the reader asked for, what the host set, and what of the data that shows. */
+import { groupActivities } from '../list/group-activities.js';
 import { sortActivities } from '../list/sort-activities.js';
 import type { ActivityStore } from '../model/activity-store.js';
+import { toDay } from '../model/days.js';
 import { DIMENSIONS } from '../model/dimensions.js';
 import { readFilters, type Filters } from '../model/filters.js';
 import { memo } from '../model/memo.js';
-import type { Shown } from '../model/shown.js';
-import type { WidgetState } from '../model/widget-state.js';
+import type { Rows, Shown } from '../model/shown.js';
+import type { Sort, WidgetState } from '../model/widget-state.js';
 import { deriveShown } from './derive-shown.js';
 
 /** Filters that have an attribute: all but the place, which only the map can name. */
@@ -38,6 +40,16 @@ export class ActivityModel {
   start: WidgetState = START;
   readonly #derive = memo(deriveShown);
   readonly #order = memo(sortActivities);
+  readonly #rows = memo(
+    (
+      store: ActivityStore,
+      matches: Uint32Array,
+      sort: Sort,
+      today: number,
+      from: number | null,
+      unfolded: boolean,
+    ) => groupActivities(store, matches, { sort, today, from, unfolded }),
+  );
   /** What was shown last; stays while a search is being prepared. */
   shown: Shown | undefined;
   #store: ActivityStore | undefined;
@@ -73,7 +85,17 @@ export class ActivityModel {
     const order = this.#order(store, sort, ranks);
     if (hits === undefined && this.shown && this.#store === store) return this.shown;
     this.#store = store;
-    this.shown = this.#derive(store, filters, edition, sort, hits ?? null, order);
+    this.shown = this.#derive(store, filters, edition, hits ?? null, order);
     return this.shown;
+  }
+
+  /**
+   * @param today The reader's day, as a number.
+   * @param unfolded Whether what is over is folded out.
+   */
+  rows(store: ActivityStore, matches: Uint32Array, today: number, unfolded: boolean): Rows {
+    const { sort, filters } = this.state;
+    const from = filters.from ? toDay(filters.from) : null;
+    return this.#rows(store, matches, sort, today, from, unfolded);
   }
 }

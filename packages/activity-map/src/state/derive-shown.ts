@@ -2,18 +2,15 @@
 import { countOptions } from '../filters/count-options.js';
 import { filterActivities } from '../filters/filter-activities.js';
 import { markFailures } from '../filters/mark-failures.js';
-import { groupActivities } from '../list/group-activities.js';
 import type { ActivityStore } from '../model/activity-store.js';
 import { NO_PLACE } from '../model/dimensions.js';
 import { type Filters } from '../model/filters.js';
 import type { Shown } from '../model/shown.js';
-import type { Sort } from '../model/widget-state.js';
 
 export function deriveShown(
   store: ActivityStore,
   filters: Filters,
   edition: number | null,
-  sort: Sort,
   /** What the search found; null without a search. */
   hits: Uint8Array | null,
   order: Uint32Array,
@@ -35,7 +32,6 @@ export function deriveShown(
   return {
     fails,
     matches,
-    rows: groupActivities(store, matches, sort),
     counts: countOptions(store, fails),
     countries: present.reduce((sum, one) => sum + one, 0),
     withoutPlace,

@@ -14,10 +14,10 @@ const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
-/** `Tuesday 9 February`, with the year where it is not `year`; a month as `February 2021`. */
-export function formatDay(key: string, { locale }: Formats, year?: number): string {
+/** `Tuesday 9 February 2021`, or without the year; a month as `February 2021`. */
+export function formatDay(key: string, { locale }: Formats, withYear = true): string {
   if (key.length === 7) return formatMonth(key, locale);
-  const options = Number(key.slice(0, 4)) === year ? LONG : { ...LONG, year: 'numeric' as const };
+  const options = withYear ? { ...LONG, year: 'numeric' as const } : LONG;
   return dateFormat(locale, options).format(noon(key)).replace(',', '');
 }
 

@@ -16,3 +16,19 @@ it('sets bad records aside and says which', () => {
     { index: 3, name: 'Think before you click', problem: 'start' },
   ]);
 });
+
+it('gives every record an id of its own and says which had not', () => {
+  const store = checkActivities([
+    sample({ id: 'x', title: 'First' }),
+    sample({ id: 'x', title: 'Second' }),
+    sample({ id: 'x-2' }),
+    sample({ id: 'x' }),
+  ]);
+  const ids = [0, 1, 2, 3].map((i) => store.record(i)!.id);
+  expect(new Set(ids).size).toBe(4);
+  expect(ids[0]).toBe('x');
+  expect(store.record(store.indexOf('x'))!.title).toBe('First');
+  expect(store.bad).toEqual([]);
+  expect(store.record(2)!.id).toBe('x-2');
+  expect(store.odd.map(({ index }) => index)).toEqual([1, 3]);
+});

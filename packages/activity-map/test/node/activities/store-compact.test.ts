@@ -16,9 +16,7 @@ it('filters the compact form as it filters the full one', async () => {
       const small = storeCompact(readIndex(index), async (page) => readPage(pages[page]!));
       const full = checkActivities(all);
       const order = Uint32Array.from(all, (_, i) => i);
-      const [a, b] = [small, full].map((store) =>
-        deriveShown(store, filters, null, 'title', null, order),
-      );
+      const [a, b] = [small, full].map((store) => deriveShown(store, filters, null, null, order));
       expect([...a!.matches]).toEqual([...b!.matches]);
       expect(a!.withoutPlace).toBe(b!.withoutPlace);
       for (const name of ['country', 'audience', 'topic', 'format', 'kind', 'language'] as const) {

@@ -17,7 +17,6 @@ it('count a range of days with the other filters applied', () => {
     store,
     { country: ['EE'], from: '2020-01-01', to: '2020-01-02' },
     null,
-    'date',
     null,
     order,
   );

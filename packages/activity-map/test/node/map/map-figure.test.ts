@@ -45,7 +45,7 @@ const context = {
   languageName: String,
   store,
   facts: null,
-  derived: deriveShown(store, {}, null, 'date', null, Uint32Array.of(0, 1, 2)),
+  derived: deriveShown(store, {}, null, null, Uint32Array.of(0, 1, 2)),
   state,
   selected: 0,
   lockCountry: false,
@@ -66,14 +66,14 @@ function figure(): MapFigure {
 
 it('knows a place no better than the host allows, wherever it is asked', () => {
   const map = figure();
-  map.render(context, 1);
+  map.render({ ...context, decimals: 1 });
   const [x, y] = project(projection, 24.7, 59.4);
   for (const index of [0, 2]) {
     expect(map.placeOf(index)![0]).toBeCloseTo(x, 1);
     expect(map.placeOf(index)![1]).toBeCloseTo(y, 1);
   }
   expect(map.placeOf(1)).toBe(null);
-  map.render(context, null);
+  map.render({ ...context, decimals: null });
   expect(map.placeOf(0)![0]).not.toBeCloseTo(x, 1);
 });
 
@@ -86,7 +86,7 @@ it('makes the clusters once, however often an activity is revealed in between', 
     setPlaces.call(map.map, places, shown);
   };
   for (let i = 0; i < 3; i++) {
-    map.render(context, 1);
+    map.render({ ...context, decimals: 1 });
     map.bringIntoView(0);
   }
   expect(given).toHaveLength(3);

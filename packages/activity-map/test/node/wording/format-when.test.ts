@@ -18,7 +18,8 @@ describe('dates and times', () => {
   });
 
   it('read as people say them', () => {
-    expect(formatDay('2021-02-09', formats, 2021)).toBe('Tuesday 9 February');
+    expect(formatDay('2021-02-09', formats, false)).toBe('Tuesday 9 February');
+    expect(formatDay('2021-02-09', formats)).toBe('Tuesday 9 February 2021');
     expect(formatDay('2021-02', formats)).toBe('February 2021');
     expect(formatDates('2021-02-09T17:00+01:00', null, formats)).toBe('Tue 9 February 2021');
     expect(formatDates(null, null, formats)).toBe('');
