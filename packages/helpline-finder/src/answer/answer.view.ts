@@ -14,16 +14,16 @@ import { renderCopy } from '../channel/copy-number.view.js';
 import { channelNotes } from '../channel/describe-channel.js';
 import { websiteChannel } from '../channel/website-channel.js';
 import { describeState } from '../hours/describe-hours.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 import type { Answer } from './arrange-answers.js';
 import { sortChannels } from './arrange-answers.js';
 import { describeFit } from './describe-fit.js';
 import { nameService } from './name-service.js';
 
 /** Name in the country's words and in the reader's, and when it is the right one. */
-export function renderName(view: View, service: Service): TemplateResult {
-  const { own, reader } = nameService(service, view.country.languages, view.intl);
-  const fits = describeFit(view, service);
+export function renderName(context: Context, service: Service): TemplateResult {
+  const { own, reader } = nameService(service, context.country.languages, context.intl);
+  const fits = describeFit(context, service);
   return html`
     <h3 class="name" part="name">
       <bdi lang=${own.lang ?? nothing}>${own.text}</bdi> ${
@@ -37,9 +37,12 @@ export function renderName(view: View, service: Service): TemplateResult {
 }
 
 /** The filled bubble with the call. */
-export function renderBubble(view: View, { service, channel, state }: Answer): TemplateResult {
-  const { terms } = view;
-  if (!channel) return renderWebsite(view, service);
+export function renderBubble(
+  context: Context,
+  { service, channel, state }: Answer,
+): TemplateResult {
+  const { terms } = context;
+  if (!channel) return renderWebsite(context, service);
   const text = channelText(channel);
   const href = channelLink(channel);
   const size = text.length > 16 ? 'longest' : text.length > 8 ? 'long' : '';
@@ -47,9 +50,10 @@ export function renderBubble(view: View, { service, channel, state }: Answer): T
     <span class="bubble-way">${channelIcon(channel.type)} ${terms.ways[channel.type]}</span>
     <span class="bubble-number number ${size}" dir="ltr" part="number">${text}</span>
     <span class="bubble-state"
-      >${stateIcon(state)} ${describeState(state, channel.hours?.timezone, view.now, view)}</span
+      >${stateIcon(state)}
+      ${describeState(state, channel.hours?.timezone, context.now, context)}</span
     >
-    <span class="bubble-notes">${channelNotes(view, channel)}</span>
+    <span class="bubble-notes">${channelNotes(context, channel)}</span>
   `;
   return html`
     ${
@@ -59,23 +63,23 @@ export function renderBubble(view: View, { service, channel, state }: Answer): T
             part="call"
             draggable="false"
             rel="noreferrer"
-            target=${linkTarget(view, href)}
+            target=${linkTarget(context, href)}
             href=${href}
             >${body}</a
           >`
         : html`<div class="bubble" part="call">${body}</div>`
     }
-    ${renderCopy(view, channel)}
+    ${renderCopy(context, channel)}
   `;
 }
 
 /** A closed line steps back, but stays callable: hours can be wrong. */
-export function renderClosed(view: View, { channel, state }: Answer): TemplateResult {
-  const { terms } = view;
+export function renderClosed(context: Context, { channel, state }: Answer): TemplateResult {
+  const { terms } = context;
   const href = channelLink(channel!);
   return html`
     <p class="closed-state">
-      ${stateIcon(state)} ${describeState(state, channel!.hours?.timezone, view.now, view)}
+      ${stateIcon(state)} ${describeState(state, channel!.hours?.timezone, context.now, context)}
     </p>
     <div class="closed">
       <span class="closed-number number" dir="ltr">${channelText(channel!)}</span>
@@ -87,19 +91,19 @@ export function renderClosed(view: View, { channel, state }: Answer): TemplateRe
           : nothing
       }
     </div>
-    <p class="quiet">${channelNotes(view, channel!)}</p>
+    <p class="quiet">${channelNotes(context, channel!)}</p>
   `;
 }
 
-function renderWebsite(view: View, service: Service): TemplateResult {
-  if (!service.website) return html`<p class="quiet">${view.terms.noEntry}</p>`;
+function renderWebsite(context: Context, service: Service): TemplateResult {
+  if (!service.website) return html`<p class="quiet">${context.terms.noEntry}</p>`;
   const channel = websiteChannel(service.website);
-  return html`<div class="ways">${renderWay(view, service, channel)}</div>`;
+  return html`<div class="ways">${renderWay(context, service, channel)}</div>`;
 }
 
 /** The other ways to the same service, and the languages spoken there. */
 export function renderOtherWays(
-  view: View,
+  context: Context,
   service: Service,
   shown: readonly (Channel | null | undefined)[],
 ) {
@@ -107,16 +111,18 @@ export function renderOtherWays(
   return html`
     ${
       ways.length > 0
-        ? html`<div class="ways">${ways.map((channel) => renderWay(view, service, channel))}</div>`
+        ? html`<div class="ways">
+            ${ways.map((channel) => renderWay(context, service, channel))}
+          </div>`
         : nothing
     }
     ${
       service.languages.length > 0
         ? html`<p class="speaks">
             ${icons.languages}<span
-              ><span class="visually-hidden">${view.terms.speaks}</span> ${listWords(
-                service.languages.map(view.languageName),
-                view.intl,
+              ><span class="visually-hidden">${context.terms.speaks}</span> ${listWords(
+                service.languages.map(context.languageName),
+                context.intl,
               )}</span
             >
           </p>`
@@ -126,26 +132,32 @@ export function renderOtherWays(
 }
 
 /** A closed line steps back, and the bubble belongs to who answers now. */
-export function renderAnswer(view: View, answer: Answer, instead: Answer | null): TemplateResult {
+export function renderAnswer(
+  context: Context,
+  answer: Answer,
+  instead: Answer | null,
+): TemplateResult {
   const { service, channel, state } = answer;
   const back = state.state === 'closed' && channel !== null;
   return html`<section class="answer" part="answer">
-    <div class="answer-head">${renderName(view, service)}</div>
-    <div class="answer-say">${back ? renderClosed(view, answer) : renderBubble(view, answer)}</div>
-    <div class="answer-ways">${renderOtherWays(view, service, [channel, instead?.channel])}</div>
+    <div class="answer-head">${renderName(context, service)}</div>
+    <div class="answer-say">
+      ${back ? renderClosed(context, answer) : renderBubble(context, answer)}
+    </div>
+    <div class="answer-ways">${renderOtherWays(context, service, [channel, instead?.channel])}</div>
   </section>`;
 }
 
 export function renderInstead(
-  view: View,
+  context: Context,
   instead: Answer,
   main: readonly Answer[],
 ): TemplateResult {
   const own = main.some(({ service }) => service === instead.service);
   return html`<section class="answer instead" part="answer">
-    <p class="instead-title">${view.terms.openInstead}</p>
-    ${own ? nothing : renderName(view, instead.service)}
-    <div class="answer-say">${renderBubble(view, instead)}</div>
-    ${own ? nothing : renderOtherWays(view, instead.service, [instead.channel])}
+    <p class="instead-title">${context.terms.openInstead}</p>
+    ${own ? nothing : renderName(context, instead.service)}
+    <div class="answer-say">${renderBubble(context, instead)}</div>
+    ${own ? nothing : renderOtherWays(context, instead.service, [instead.channel])}
   </section>`;
 }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { channelLink, hostName } from './channel-link.js';
 import { describeState } from '../hours/describe-hours.js';
 import type { OpenState } from '../hours/open-state.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 
 const ICONS: Record<Channel['type'], TemplateResult> = {
   phone: icons.phone,
@@ -31,20 +31,20 @@ export const channelText = ({ display, dial, type }: Channel): string =>
  * Attributes that differ by where the finder stands: inside a frame other sites refuse to be
  * shown, so they open beside it. The place that is visited is told nothing of the page before.
  */
-export const linkTarget = (view: View, href: string) =>
-  view.limits.framed && /^https?:/.test(href) ? '_blank' : nothing;
+export const linkTarget = (context: Context, href: string) =>
+  context.limits.framed && /^https?:/.test(href) ? '_blank' : nothing;
 
 /** A quiet button: label, and below it what is known of its hours or address. */
-export function renderWay(view: View, service: Service, channel: Channel): TemplateResult {
-  const { terms } = view;
-  const state = view.stateOf(service, channel);
+export function renderWay(context: Context, service: Service, channel: Channel): TemplateResult {
+  const { terms } = context;
+  const state = context.stateOf(service, channel);
   const text = channelText(channel);
   const isNumber = channel.type === 'phone' || channel.type === 'sms';
   const hours =
     state.state === 'unknown' && (channel.type === 'web' || channel.type === 'email')
       ? nothing
       : html`<span class="way-hours"
-          >${describeState(state, channel.hours?.timezone, view.now, view)}</span
+          >${describeState(state, channel.hours?.timezone, context.now, context)}</span
         >`;
   const body = html`
     <span class="way-name">${channelIcon(channel.type)} ${terms.ways[channel.type]}</span>
@@ -58,7 +58,7 @@ export function renderWay(view: View, service: Service, channel: Channel): Templ
         part="channel"
         draggable="false"
         rel="noreferrer"
-        target=${linkTarget(view, href)}
+        target=${linkTarget(context, href)}
         href=${href}
         >${body}</a
       >`

@@ -3,36 +3,36 @@ import { answerCountry, type Directory } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerOf } from '../answer/arrange-answers.js';
 import { channelLink } from '../channel/channel-link.js';
-import type { CountryNames } from './find-countries.js';
+import type { NamedCountry } from './find-countries.js';
 import { nameService } from '../answer/name-service.js';
 import { channelText, linkTarget } from '../channel/channel.view.js';
 import { renderNames } from './panel.view.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 
 /**
- * @param viewOf Words and states for a country.
+ * @param contextOf Words and states for a country.
  * @param pick Shows all help of a country.
  */
 export function renderList(
   directory: Directory,
-  found: readonly CountryNames[],
-  viewOf: (code: string) => View,
+  found: readonly NamedCountry[],
+  contextOf: (code: string) => Context,
   pick: (code: string) => void,
 ): TemplateResult {
   return html`<ul class="entries" part="list">
-    ${found.map((names) => renderEntry(directory, names, viewOf(names.code), pick))}
+    ${found.map((names) => renderEntry(directory, names, contextOf(names.code), pick))}
   </ul>`;
 }
 
 function renderEntry(
   directory: Directory,
-  { code, name, own }: CountryNames,
-  view: View,
+  { code, name, own }: NamedCountry,
+  context: Context,
   pick: (code: string) => void,
 ) {
   const { routes, emergency } = answerCountry(directory, code);
   const [service] = routes.talk.services;
-  const answer = service && answerOf(service, view.stateOf);
+  const answer = service && answerOf(service, context.stateOf);
   const href = answer?.channel && channelLink(answer.channel);
   const [first] = emergency ?? [];
   const isNumber = answer?.channel?.type === 'phone' || answer?.channel?.type === 'sms';
@@ -40,7 +40,7 @@ function renderEntry(
   return html`<li class="entry">
     <h3 class="entry-name">${renderNames(name, own)}</h3>
     <p class="entry-service">
-      ${service ? nameService(service, view.country.languages, view.intl).own.text : view.terms.noEntry}
+      ${service ? nameService(service, context.country.languages, context.intl).own.text : context.terms.noEntry}
     </p>
     ${
       answer?.channel
@@ -51,7 +51,7 @@ function renderEntry(
               dir="ltr"
               draggable="false"
               rel="noreferrer"
-              target=${linkTarget(view, href)}
+              target=${linkTarget(context, href)}
               href=${href}
               >${channelText(answer.channel)}</a
             >`
@@ -61,7 +61,7 @@ function renderEntry(
     ${
       first
         ? html`<p class="entry-danger">
-            ${view.terms.danger[view.audience]}
+            ${context.terms.danger[context.audience]}
             <a class="inline number" href=${`tel:${first.number.replace(/[^\d+]/g, '')}`}
               >${first.number}</a
             >
@@ -69,7 +69,7 @@ function renderEntry(
         : nothing
     }
     <button class="link" type="button" @click=${() => pick(code)}>
-      ${view.terms.allHelp(name)}
+      ${context.terms.allHelp(name)}
     </button>
   </li>`;
 }

@@ -6,7 +6,7 @@ import { COUNTRY_ALIASES } from './country-aliases.js';
 import { displayName, foldText } from '@awareness-widgets/core';
 
 /** A country with all its names in folded spelling; make it once per reader's language. */
-export interface CountryNames {
+export interface NamedCountry {
   code: string;
   /** Name in the reader's language, as shown. */
   name: string;
@@ -25,7 +25,7 @@ export interface CountryNames {
 export function nameCountries(
   countries: readonly { code: string; languages: readonly string[] }[],
   tag: string,
-): CountryNames[] {
+): NamedCountry[] {
   const collator = new Intl.Collator(tag);
   return countries
     .map(({ code, languages }) => {
@@ -53,7 +53,7 @@ export function nameCountries(
  * The countries that match, best first: by code, by the beginning of the reader's name for it, of
  * another name, of a word in a name. Everything for an empty query, nothing for a stranger.
  */
-export function findCountries(countries: readonly CountryNames[], query: string): CountryNames[] {
+export function findCountries(countries: readonly NamedCountry[], query: string): NamedCountry[] {
   const typed = foldText(query);
   if (typed === '') return [...countries];
   return countries
@@ -63,7 +63,7 @@ export function findCountries(countries: readonly CountryNames[], query: string)
     .map(({ country }) => country);
 }
 
-function rank({ code, keys }: CountryNames, typed: string): number {
+function rank({ code, keys }: NamedCountry, typed: string): number {
   if (code.toLowerCase() === typed || keys.includes(typed)) return 0;
   if (keys[0]!.startsWith(typed)) return 1;
   if (keys.some((key) => key.startsWith(typed))) return 2;

@@ -1,11 +1,11 @@
 /** The panel that changes the country: native controls and visible choices. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { findCountries, type CountryNames } from './find-countries.js';
+import { findCountries, type NamedCountry } from './find-countries.js';
 import type { FinderTerms } from '../locales/terms.js';
 
 export interface CountryPanel {
   terms: FinderTerms;
-  countries: readonly CountryNames[];
+  countries: readonly NamedCountry[];
   /** Code of the country shown, or null. */
   current: string | null;
   query: string;
@@ -83,14 +83,14 @@ export function renderCountryPanel(panel: CountryPanel): TemplateResult {
  * Name in the reader's language, then in the country's own. The space belongs to the first text:
  * between two elements Chromium leaves it out of what is read.
  */
-export function renderNames(name: string, own: CountryNames['own']) {
+export function renderNames(name: string, own: NamedCountry['own']) {
   return own
     ? html`${`${name} `}<span class="panel-own" lang=${own.lang}>${own.text}</span>`
     : name;
 }
 
 /** Enter picks the only country left; with several it moves to the first, and picks nothing. */
-function submit(event: SubmitEvent, found: readonly CountryNames[], panel: CountryPanel): void {
+function submit(event: SubmitEvent, found: readonly NamedCountry[], panel: CountryPanel): void {
   event.preventDefault();
   if (found.length === 1 && panel.query.trim() !== '') {
     panel.pick(found[0]!.code);

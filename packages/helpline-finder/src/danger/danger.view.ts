@@ -3,11 +3,11 @@ import { icons } from '@awareness-widgets/core';
 import type { Emergency } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
 import { phonesInDanger } from './emergency-phones.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 
 /** Emergency numbers to call; one for everything comes alone, the others with what they are for. */
-export function renderDanger(view: View, emergency: readonly Emergency[]) {
-  const { terms } = view;
+export function renderDanger(context: Context, emergency: readonly Emergency[]) {
+  const { terms } = context;
   const texts = emergency.filter(({ by }) => by === 'sms');
   if (emergency.length === 0) return nothing;
   const shown = phonesInDanger(emergency);
@@ -15,7 +15,7 @@ export function renderDanger(view: View, emergency: readonly Emergency[]) {
   return html`<div class="row danger" part="danger">
     <span class="row-icon">${icons.siren}</span>
     <span class="row-text">
-      <strong class="row-title">${terms.danger[view.audience]}</strong>
+      <strong class="row-title">${terms.danger[context.audience]}</strong>
       ${shown[0]?.for === 'all' ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
       ${texts.map(
         (entry) =>

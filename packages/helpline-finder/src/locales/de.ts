@@ -3,21 +3,94 @@ import type { FinderTerms } from './terms.js';
 
 export const terms: FinderTerms = {
   ...coreDe,
+  // country
   guessed: 'Dein Land ist vermutlich:',
   chosen: 'Hilfe für:',
   change: 'Ändern',
   chooseCountry: 'In welchem Land bist du?',
+  countryUnknown: (name) => `Das Land „${name}“ kennen wir nicht. Bitte wähle eines.`,
+  countryWithout: (name) => `${name}: Wir haben noch keine Nummer. Diese Hilfe gibt es überall.`,
+  allCountries: 'Alle Länder',
+  close: 'Schließen',
   countryType: 'Schreib den Namen',
   countryList: 'Oder wähle aus der Liste',
   countryNone: 'Kein Land heißt hier so. Versuch eine andere Schreibweise.',
   countryCount: (count) => (count === 1 ? '1 Land' : `${count} Länder`),
-  countryUnknown: (name) => `Das Land „${name}“ kennen wir nicht. Bitte wähle eines.`,
-  countryWithout: (name) => `${name}: Wir haben noch keine Nummer. Diese Hilfe gibt es überall.`,
   countryShown: (name) => `Hilfe für: ${name}`,
-  allCountries: 'Alle Länder',
   allHelp: (country) => `Alle Hilfe: ${country}`,
-  close: 'Schließen',
 
+  // answer
+  who: 'Wer fragt?',
+  audiences: { child: 'Kind oder Teenager', parent: 'Eltern', professional: 'Fachkraft' },
+  noEntry: 'Dazu haben wir noch nichts.',
+  standsIn: 'In diesem Land kennen wir nichts. Das hier gibt es überall.',
+  speaks: 'Sprachen:',
+  ages: (from, to) => {
+    if (from === null) return `Bis ${to} Jahre`;
+    return to === null ? `Ab ${from} Jahren` : `${from} bis ${to} Jahre`;
+  },
+  forAudience: {
+    child: 'Für Kinder und Jugendliche',
+    parent: 'Für Eltern',
+    professional: 'Für Fachkräfte',
+  },
+  openInstead: 'Hier ist jetzt jemand da:',
+  nothingOpen: 'Wir kennen gerade keine andere offene Stelle.',
+
+  // channel
+  ways: {
+    phone: 'Anrufen',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    chat: 'Chat',
+    email: 'E-Mail',
+    web: 'Website',
+  },
+  callNumber: (number) => `${number} anrufen`,
+  callAnyway: 'Trotzdem anrufen',
+  free: 'Kostenlos.',
+  localCost: 'Kostet so viel wie ein Ortsgespräch.',
+  paid: 'Dieser Anruf kostet Geld.',
+  national: 'Nur aus dem Land selbst.',
+  anonymous: 'Du musst deinen Namen nicht sagen.',
+  notHuman: 'Zuerst antwortet ein Computer.',
+  callBlocked: 'Von hier aus geht kein Anruf. Du kannst die Nummer selbst wählen.',
+  copy: (number) => `${number} kopieren`,
+  copied: (number) => `${number} kopiert`,
+  copyByHand: 'Kopieren ging nicht. Die Nummer ist markiert.',
+
+  // hours
+  openNow: 'Jetzt offen',
+  openUntil: (time) => `Offen bis ${time}`,
+  closedNow: 'Jetzt zu',
+  closedUntil: (moment) => `Zu bis ${moment}`,
+  hoursUnknown: 'Zeiten unbekannt',
+  hoursNotChecked: 'Zeiten länger nicht geprüft',
+  dayAndTime: (date, time) => `${date}, ${time}`,
+  dayAndNight: 'Tag und Nacht',
+  everyDay: 'Jeden Tag',
+  holidaysDiffer: 'An Feiertagen kann es anders sein.',
+  timeIn: (country) => `Ortszeit: ${country}.`,
+
+  // danger
+  danger: {
+    child: 'Jetzt in Gefahr?',
+    parent: 'Jemand jetzt in Gefahr?',
+    professional: 'Ein Kind jetzt in Gefahr?',
+  },
+  emergencyFor: {
+    all: 'Polizei, Rettung, Feuerwehr',
+    police: 'Polizei',
+    ambulance: 'Rettung',
+    fire: 'Feuerwehr',
+    gendarmerie: 'Gendarmerie',
+    rescue: 'Rettungsdienst',
+    gas: 'Gasgeruch',
+    sms: 'SMS',
+  },
+  textEmergency: (number) => `Gehörlos oder schwerhörig: SMS an ${number}`,
+
+  // routes
   routes: {
     child: {
       talk: 'Mit jemandem reden',
@@ -42,68 +115,6 @@ export const terms: FinderTerms = {
     },
   },
   moreLines: 'Mehr Leute zum Reden',
-  danger: {
-    child: 'Jetzt in Gefahr?',
-    parent: 'Jemand jetzt in Gefahr?',
-    professional: 'Ein Kind jetzt in Gefahr?',
-  },
-  emergencyFor: {
-    all: 'Polizei, Rettung, Feuerwehr',
-    police: 'Polizei',
-    ambulance: 'Rettung',
-    fire: 'Feuerwehr',
-    gendarmerie: 'Gendarmerie',
-    rescue: 'Rettungsdienst',
-    gas: 'Gasgeruch',
-    sms: 'SMS',
-  },
-  textEmergency: (number) => `Gehörlos oder schwerhörig: SMS an ${number}`,
-  noEntry: 'Dazu haben wir noch nichts.',
-  standsIn: 'In diesem Land kennen wir nichts. Das hier gibt es überall.',
-
-  ways: {
-    phone: 'Anrufen',
-    sms: 'SMS',
-    whatsapp: 'WhatsApp',
-    chat: 'Chat',
-    email: 'E-Mail',
-    web: 'Website',
-  },
-  callNumber: (number) => `${number} anrufen`,
-  callAnyway: 'Trotzdem anrufen',
-  free: 'Kostenlos.',
-  localCost: 'Kostet so viel wie ein Ortsgespräch.',
-  paid: 'Dieser Anruf kostet Geld.',
-  national: 'Nur aus dem Land selbst.',
-  anonymous: 'Du musst deinen Namen nicht sagen.',
-  notHuman: 'Zuerst antwortet ein Computer.',
-  speaks: 'Sprachen:',
-  ages: (from, to) => {
-    if (from === null) return `Bis ${to} Jahre`;
-    return to === null ? `Ab ${from} Jahren` : `${from} bis ${to} Jahre`;
-  },
-  forAudience: {
-    child: 'Für Kinder und Jugendliche',
-    parent: 'Für Eltern',
-    professional: 'Für Fachkräfte',
-  },
-
-  openNow: 'Jetzt offen',
-  openUntil: (time) => `Offen bis ${time}`,
-  closedNow: 'Jetzt zu',
-  closedUntil: (moment) => `Zu bis ${moment}`,
-  hoursUnknown: 'Zeiten unbekannt',
-  hoursNotChecked: 'Zeiten länger nicht geprüft',
-  dayAndTime: (date, time) => `${date}, ${time}`,
-  dayAndNight: 'Tag und Nacht',
-  everyDay: 'Jeden Tag',
-  holidaysDiffer: 'An Feiertagen kann es anders sein.',
-  timeIn: (country) => `Ortszeit: ${country}.`,
-  openInstead: 'Hier ist jetzt jemand da:',
-  nothingOpen: 'Wir kennen gerade keine andere offene Stelle.',
-
-  who: 'Wer fragt?',
-  audiences: { child: 'Kind oder Teenager', parent: 'Eltern', professional: 'Fachkraft' },
   filters: 'Nur zeigen',
   filterWays: { call: 'Anruf', chat: 'Chat', message: 'Nachricht', email: 'E-Mail' },
   filterFree: 'Kostenlos',
@@ -114,6 +125,7 @@ export const terms: FinderTerms = {
   nothingMatches: 'Hier passt nichts zu allem zusammen.',
   matches: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
 
+  // trust
   readOn: (date) =>
     `Nummern am ${date} auf öffentlichen Seiten gelesen. Niemand hat dort zur Probe angerufen.`,
   calledOn: (date) => `Nummern zur Probe angerufen, zuletzt am ${date}.`,
@@ -126,6 +138,7 @@ export const terms: FinderTerms = {
   sourceDated: (date) => `Seite vom ${date}`,
   sourceUndated: 'Seite ohne Datum',
 
+  // exit
   exit: 'Seite verlassen',
   exitFrame: 'Ausblenden',
   exitHint: 'Oder drück dreimal die Umschalttaste.',
@@ -134,11 +147,7 @@ export const terms: FinderTerms = {
   exitCover: 'Wird geladen …',
   exitCoverFrame: 'Dieses Feld ist ausgeblendet. Schließ zum Verlassen den Tab.',
 
-  callBlocked: 'Von hier aus geht kein Anruf. Du kannst die Nummer selbst wählen.',
-  copy: (number) => `${number} kopieren`,
-  copied: (number) => `${number} kopiert`,
-  copyByHand: 'Kopieren ging nicht. Die Nummer ist markiert.',
-
+  // paper
   print: 'Für die Schule drucken',
   printLayouts: { sheet: 'Blatt', poster: 'Plakat', cards: 'Acht Karten' },
   sheetTitle: (country) => `Jemand zum Reden: ${country}`,

@@ -7,21 +7,94 @@ const count = (number: number, one: string, few: string, many: string) =>
 
 export const terms: FinderTerms = {
   ...coreUk,
+  // country
   guessed: 'Схоже, твоя країна –',
   chosen: 'Допомога:',
   change: 'Змінити',
   chooseCountry: 'У якій ти країні?',
+  countryUnknown: (name) => `Ми не знаємо країни «${name}». Вибери, будь ласка, зі списку.`,
+  countryWithout: (name) => `${name}: у нас поки немає номера. Ця допомога працює всюди.`,
+  allCountries: 'Усі країни',
+  close: 'Закрити',
   countryType: 'Напиши назву',
   countryList: 'Або вибери зі списку',
   countryNone: 'Такої країни тут немає. Спробуй написати інакше.',
   countryCount: (number) => count(number, 'країна', 'країни', 'країн'),
-  countryUnknown: (name) => `Ми не знаємо країни «${name}». Вибери, будь ласка, зі списку.`,
-  countryWithout: (name) => `${name}: у нас поки немає номера. Ця допомога працює всюди.`,
   countryShown: (name) => `Показано допомогу: ${name}`,
-  allCountries: 'Усі країни',
   allHelp: (country) => `Уся допомога: ${country}`,
-  close: 'Закрити',
 
+  // answer
+  who: 'Хто питає?',
+  audiences: { child: 'Дитина чи підліток', parent: 'Батьки', professional: 'Фахівець' },
+  noEntry: 'Тут у нас поки нічого немає.',
+  standsIn: 'У цій країні ми нічого не знаємо. Це працює всюди.',
+  speaks: 'Мови:',
+  ages: (from, to) => {
+    if (from === null) return `До ${to} років`;
+    return to === null ? `Від ${from} років` : `Від ${from} до ${to} років`;
+  },
+  forAudience: {
+    child: 'Для дітей і підлітків',
+    parent: 'Для батьків',
+    professional: 'Для тих, хто працює з дітьми',
+  },
+  openInstead: 'А тут зараз на зв’язку:',
+  nothingOpen: 'Ми не знаємо іншої лінії, що працює зараз.',
+
+  // channel
+  ways: {
+    phone: 'Дзвонити',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    chat: 'Чат',
+    email: 'Е-пошта',
+    web: 'Сайт',
+  },
+  callNumber: (number) => `Дзвонити ${number}`,
+  callAnyway: 'Усе одно подзвонити',
+  free: 'Безплатно.',
+  localCost: 'За ціною місцевого дзвінка.',
+  paid: 'Цей дзвінок платний.',
+  national: 'Лише всередині країни.',
+  anonymous: 'Не треба називати своє ім’я.',
+  notHuman: 'Спершу відповідає комп’ютер.',
+  callBlocked: 'Звідси не можна подзвонити. Набери номер на телефоні.',
+  copy: (number) => `Копіювати ${number}`,
+  copied: (number) => `${number} скопійовано`,
+  copyByHand: 'Скопіювати не вдалося. Номер виділено.',
+
+  // hours
+  openNow: 'Працює зараз',
+  openUntil: (time) => `Працює до ${time}`,
+  closedNow: 'Зараз не працює',
+  closedUntil: (moment) => `Не працює до: ${moment}`,
+  hoursUnknown: 'Години невідомі',
+  hoursNotChecked: 'Години давно не перевіряли',
+  dayAndTime: (date, time) => `${date}, ${time}`,
+  dayAndNight: 'Цілодобово',
+  everyDay: 'Щодня',
+  holidaysDiffer: 'У свята може бути інакше.',
+  timeIn: (country) => `Місцевий час: ${country}.`,
+
+  // danger
+  danger: {
+    child: 'Небезпека зараз?',
+    parent: 'Хтось у небезпеці зараз?',
+    professional: 'Дитина в небезпеці зараз?',
+  },
+  emergencyFor: {
+    all: 'Поліція, швидка, пожежники',
+    police: 'Поліція',
+    ambulance: 'Швидка',
+    fire: 'Пожежники',
+    gendarmerie: 'Жандармерія',
+    rescue: 'Рятувальники',
+    gas: 'Витік газу',
+    sms: 'SMS',
+  },
+  textEmergency: (number) => `Якщо погано чуєш: SMS на ${number}`,
+
+  // routes
   routes: {
     child: {
       talk: 'Поговорити з кимось',
@@ -46,68 +119,6 @@ export const terms: FinderTerms = {
     },
   },
   moreLines: 'З ким ще можна поговорити',
-  danger: {
-    child: 'Небезпека зараз?',
-    parent: 'Хтось у небезпеці зараз?',
-    professional: 'Дитина в небезпеці зараз?',
-  },
-  emergencyFor: {
-    all: 'Поліція, швидка, пожежники',
-    police: 'Поліція',
-    ambulance: 'Швидка',
-    fire: 'Пожежники',
-    gendarmerie: 'Жандармерія',
-    rescue: 'Рятувальники',
-    gas: 'Витік газу',
-    sms: 'SMS',
-  },
-  textEmergency: (number) => `Якщо погано чуєш: SMS на ${number}`,
-  noEntry: 'Тут у нас поки нічого немає.',
-  standsIn: 'У цій країні ми нічого не знаємо. Це працює всюди.',
-
-  ways: {
-    phone: 'Дзвонити',
-    sms: 'SMS',
-    whatsapp: 'WhatsApp',
-    chat: 'Чат',
-    email: 'Е-пошта',
-    web: 'Сайт',
-  },
-  callNumber: (number) => `Дзвонити ${number}`,
-  callAnyway: 'Усе одно подзвонити',
-  free: 'Безплатно.',
-  localCost: 'За ціною місцевого дзвінка.',
-  paid: 'Цей дзвінок платний.',
-  national: 'Лише всередині країни.',
-  anonymous: 'Не треба називати своє ім’я.',
-  notHuman: 'Спершу відповідає комп’ютер.',
-  speaks: 'Мови:',
-  ages: (from, to) => {
-    if (from === null) return `До ${to} років`;
-    return to === null ? `Від ${from} років` : `Від ${from} до ${to} років`;
-  },
-  forAudience: {
-    child: 'Для дітей і підлітків',
-    parent: 'Для батьків',
-    professional: 'Для тих, хто працює з дітьми',
-  },
-
-  openNow: 'Працює зараз',
-  openUntil: (time) => `Працює до ${time}`,
-  closedNow: 'Зараз не працює',
-  closedUntil: (moment) => `Не працює до: ${moment}`,
-  hoursUnknown: 'Години невідомі',
-  hoursNotChecked: 'Години давно не перевіряли',
-  dayAndTime: (date, time) => `${date}, ${time}`,
-  dayAndNight: 'Цілодобово',
-  everyDay: 'Щодня',
-  holidaysDiffer: 'У свята може бути інакше.',
-  timeIn: (country) => `Місцевий час: ${country}.`,
-  openInstead: 'А тут зараз на зв’язку:',
-  nothingOpen: 'Ми не знаємо іншої лінії, що працює зараз.',
-
-  who: 'Хто питає?',
-  audiences: { child: 'Дитина чи підліток', parent: 'Батьки', professional: 'Фахівець' },
   filters: 'Показати лише',
   filterWays: { call: 'Дзвінок', chat: 'Чат', message: 'Повідомлення', email: 'Е-пошта' },
   filterFree: 'Безплатно',
@@ -118,6 +129,7 @@ export const terms: FinderTerms = {
   nothingMatches: 'Тут немає такого, що має все це.',
   matches: (number) => count(number, 'лінія', 'лінії', 'ліній'),
 
+  // trust
   readOn: (date) =>
     `Номери прочитано на публічних сторінках ${date}. Ніхто не дзвонив для перевірки.`,
   calledOn: (date) => `Номери перевірено дзвінком, востаннє ${date}.`,
@@ -130,6 +142,7 @@ export const terms: FinderTerms = {
   sourceDated: (date) => `дата на сторінці: ${date}`,
   sourceUndated: 'сторінка без дати',
 
+  // exit
   exit: 'Вийти зі сторінки',
   exitFrame: 'Сховати це',
   exitHint: 'Або тричі натисни Shift.',
@@ -138,11 +151,7 @@ export const terms: FinderTerms = {
   exitCover: 'Завантаження…',
   exitCoverFrame: 'Цей блок сховано. Щоб вийти, закрий вкладку.',
 
-  callBlocked: 'Звідси не можна подзвонити. Набери номер на телефоні.',
-  copy: (number) => `Копіювати ${number}`,
-  copied: (number) => `${number} скопійовано`,
-  copyByHand: 'Скопіювати не вдалося. Номер виділено.',
-
+  // paper
   print: 'Друк для школи',
   printLayouts: { sheet: 'Аркуш', poster: 'Плакат', cards: 'Вісім карток' },
   sheetTitle: (country) => `З ким поговорити: ${country}`,

@@ -4,7 +4,7 @@ import type { FrameLimits } from './frame-limits.js';
 import type { FinderTerms } from '../locales/terms.js';
 import type { OpenState } from '../hours/open-state.js';
 
-export interface View {
+export interface Context {
   terms: FinderTerms;
   /** Reader's language tag for `Intl`. */
   intl: string;
@@ -25,8 +25,7 @@ export interface View {
   copy: (event: Event, number: string) => void;
 }
 
-/** Reads when and where a server rendered a finder, so that a browser can begin with the same. */
-
+/** When and where a server rendered a finder, so that a browser can begin with the same. */
 export interface Rendered {
   /** Milliseconds since 1970. */
   now: number;

@@ -1,8 +1,7 @@
 /** Paper: A4, black on white, millimetres. Used inside the element and in the frame that prints. */
 import { css } from 'lit';
-import { schoolPaperStyles } from './poster.styles.js';
 
-const countryPaperStyles = css`
+export const sheetStyles = css`
   .paper {
     box-sizing: border-box;
     inline-size: 186mm;
@@ -209,5 +208,3 @@ const countryPaperStyles = css`
     overflow: hidden;
   }
 `;
-
-export const paperStyles = [countryPaperStyles, schoolPaperStyles];

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { applyOverrides } from '../../src/directory/apply-overrides.js';
-import { readDirectory } from '../../src/directory/check-directory.js';
+import { applyOverrides } from '../../../src/directory/apply-overrides.js';
+import { readDirectory } from '../../../src/directory/check-directory.js';
 
 const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8'));
 
 describe('readDirectory', () => {
   it('fills in what a file leaves out', async () => {

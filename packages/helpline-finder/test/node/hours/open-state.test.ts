@@ -1,6 +1,6 @@
 import type { Hours } from '@awareness-widgets/data';
 import { describe, expect, it } from 'vitest';
-import { openState } from '../../src/hours/open-state.js';
+import { openState } from '../../../src/hours/open-state.js';
 
 const week = (days: number[], opens: string, closes: string) => ({ days, opens, closes });
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRendered } from '../../src/server/read-rendered-at.js';
+import { readRendered } from '../../../src/server/read-rendered-at.js';
 
 describe('readRendered', () => {
   it('reads moment and zone', () => {

@@ -1,7 +1,7 @@
 import type { Hours } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openState } from '../../src/hours/open-state.js';
+import { openState } from '../../../src/hours/open-state.js';
 import { AFTER, BEFORE, paintDays, walk, walkClock } from './open-state.oracle.js';
 
 const ZONES = [

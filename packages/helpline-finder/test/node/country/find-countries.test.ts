@@ -2,10 +2,10 @@ import { foldText } from '@awareness-widgets/core';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findCountries, nameCountries } from '../../src/country/find-countries.js';
+import { findCountries, nameCountries } from '../../../src/country/find-countries.js';
 
 const { countries } = JSON.parse(
-  readFileSync(new URL('../fixtures/countries.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../fixtures/countries.json', import.meta.url), 'utf8'),
 ) as { countries: { code: string; languages: string[] }[] };
 const first = (query: string, tag = 'en') =>
   findCountries(nameCountries(countries, tag), query)[0]?.code;
