@@ -17,8 +17,9 @@ const ON_DEMAND =
  * several, and an entry loaded with a query (`x.js?v=1`) is not loaded again by its later chunks.
  *
  * @param {string} entry End of the entry's path.
+ * @param {RegExp} [later] Modules of core's index that only later parts of this widget use.
  */
-function firstChunk(entry) {
+function firstChunk(entry, later = /^$/) {
   const first = new Set();
   return {
     plugin: {
@@ -26,7 +27,7 @@ function firstChunk(entry) {
       buildEnd() {
         first.clear();
         const visit = (id) => {
-          if (first.has(id) || ON_DEMAND.test(id)) return;
+          if (first.has(id) || ON_DEMAND.test(id) || later.test(id)) return;
           first.add(id);
           this.getModuleInfo(id)?.importedIds.forEach(visit);
         };
@@ -47,9 +48,10 @@ function firstChunk(entry) {
  * The entry only points to `chunks/first.js`, which holds all that runs at once.
  *
  * @param {string} name Package name without its scope; the entry is `src/define.ts`.
+ * @param {{ later?: RegExp }} [options] `later`: modules of core that its first chunk does without.
  */
-export const viteWidget = (name) => {
-  const first = firstChunk(`${name}/src/define.ts`);
+export const viteWidget = (name, { later } = {}) => {
+  const first = firstChunk(`${name}/src/define.ts`, later);
   return defineConfig({
     base: './',
     plugins: [smallerBundle(), first.plugin, keepLicences()],

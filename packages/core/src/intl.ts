@@ -39,9 +39,9 @@ export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): In
 export const numberFormat = (tag: string, options: Intl.NumberFormatOptions = {}) =>
   once(`number ${tag} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(tag, options));
 
-/** @param tag Language, BCP 47. @throws {RangeError} on a tag or an option that is none. */
+/** @param tag Language, BCP 47; bare `en` is `en-GB`. @throws {RangeError} as above. */
 export const listFormat = (tag: string, options: Intl.ListFormatOptions = {}) =>
-  once(`list ${tag} ${JSON.stringify(options)}`, () => new Intl.ListFormat(tag, options));
+  once(`list ${tag} ${JSON.stringify(options)}`, () => new Intl.ListFormat(european(tag), options));
 
 /**
  * Name of a country or a language.

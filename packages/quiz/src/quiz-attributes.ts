@@ -9,7 +9,7 @@ import type { Session } from './player/context.js';
 
 const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute });
 
-export abstract class QuizSettings extends AwElement<Session, QuizTerms> {
+export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   /** Who plays: one person, teams at one screen, or one person with the feedback at the end. */
   @property({ converter: choice(['solo', 'teams', 'exam'], 'solo') }) mode: Mode = 'solo';
   /** Age band of the quiz shipped beside the module; `src` and `quiz` go before it. */

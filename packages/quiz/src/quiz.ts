@@ -4,7 +4,7 @@ import { state } from 'lit/decorators.js';
 import type { Answer, QuizAction } from './engine/game.js';
 import { AwHelpRequestEvent } from './events.js';
 import { eventsOf } from './session/events-of-action.js';
-import type { MoreTerms } from './locales/terms.js';
+import type { SchoolTerms } from './locales/terms.js';
 import { loadPanel } from './open-panel.js';
 import { QuizGame } from './quiz-game.js';
 import { quizLocales } from './locales/index.js';
@@ -12,13 +12,13 @@ import { quizStyles } from './styles.js';
 import { ReadAloudController } from './player/read-aloud.js';
 import type { QuizFileError } from './quiz-file/read-quiz.js';
 import { version } from './version.js';
-import { warmUp } from './player/rehearse-feedback.js';
-import type { PanelName, PaperName, PlayerContext, Session, Panel } from './player/context.js';
-import { screenOf } from './player/pick-screen.js';
+import { rehearseFeedback } from './player/rehearse-feedback.js';
+import type { PanelName, PaperName, Context, Session, Panel } from './player/context.js';
+import { pickScreen } from './player/pick-screen.js';
 import { helpAddress } from './player/help-address.js';
 
 /** Milliseconds after loading in which the first screen is painted. */
-const WARM_UP = 200;
+const REHEARSAL = 200;
 
 /**
  * A quiz that teaches: every answer is explained, missed questions come again as a new story, and
@@ -84,7 +84,7 @@ export class AwQuiz extends QuizGame {
     if (!data) return;
     const [{ printPaper }] = await Promise.all([
       import('./paper/print-quiz.js'),
-      this.loadExtras(),
+      this.loadSchoolParts(),
     ]);
     await printPaper(this, paper, this.#context(data));
   }
@@ -92,7 +92,7 @@ export class AwQuiz extends QuizGame {
   protected override async load(signal: AbortSignal): Promise<Session> {
     const session = await super.load(signal);
     this.panel = null;
-    setTimeout(() => warmUp(this.#context(session)), WARM_UP);
+    setTimeout(() => rehearseFeedback(this.#context(session)), REHEARSAL);
     return session;
   }
 
@@ -115,10 +115,10 @@ export class AwQuiz extends QuizGame {
   }
 
   protected override renderData(session: Session): unknown {
-    return html`${screenOf(this.#context(session), this.panel)} ${this.live.render()}`;
+    return html`${pickScreen(this.#context(session), this.panel)} ${this.live.render()}`;
   }
 
-  #context(session: Session): PlayerContext {
+  #context(session: Session): Context {
     const { terms, code, intl } = this.localize;
     const { quiz, machine } = session;
     const { phase } = machine.state;
@@ -129,7 +129,7 @@ export class AwQuiz extends QuizGame {
       quiz,
       machine,
       terms,
-      more: this.more?.terms as MoreTerms,
+      school: this.school?.terms as SchoolTerms,
       intl,
       uiLang: quiz.language === code ? undefined : code,
       problem: this.problem,
@@ -144,8 +144,8 @@ export class AwQuiz extends QuizGame {
           }
         : null,
       timer:
-        timed && !machine.item!.sensitive ? time.render(this.timer, this.more!.terms) : nothing,
-      pace: time?.renderPace(this.more!.terms) ?? nothing,
+        timed && !machine.item!.sensitive ? time.render(this.timer, this.school!.terms) : nothing,
+      pace: time?.renderPace(this.school!.terms) ?? nothing,
       act: this.#act,
       submit: this.#submit,
       change: this.#change,
@@ -199,7 +199,7 @@ export class AwQuiz extends QuizGame {
 
   async #open(name: PanelName | null): Promise<void> {
     this.#voice.stop();
-    if (name && name !== 'help') await this.loadExtras().catch(() => {});
+    if (name && name !== 'help') await this.loadSchoolParts().catch(() => {});
     this.panel = name && (await loadPanel(name));
     this.#refocus = true;
     this.requestUpdate();

@@ -1,60 +1,77 @@
 import { expect } from 'chai';
-import { render } from 'lit';
-import { coreEn, LatePart } from '../../src/index.js';
-import { until } from '../../src/testing.js';
+import { css, LitElement } from 'lit';
+import { adoptStyles, coreEn, LatePart, LoadError } from '../../src/index.js';
+import { cleanFixtures, fixture, html, until } from '../../src/testing.js';
 
-const host = () => ({ requestUpdate() {} }) as unknown as ConstructorParameters<typeof LatePart>[0];
+class LateHost extends LitElement {
+  fetches: (() => Promise<string>)[] = [];
+  used: string[] = [];
+  readonly late = new LatePart<string>(
+    this,
+    () => this.fetches.shift()!(),
+    (value) => void this.used.push(value),
+  );
+  override render() {
+    return html`<p>${this.late.value ?? 'not yet'}</p>
+      ${this.late.render(coreEn)}`;
+  }
+}
+customElements.define('late-host', LateHost);
+
+const text = (host: LateHost) => host.shadowRoot!.textContent!.replace(/\s+/g, ' ');
 
 describe('a late part', () => {
-  it('leaves a notice when it cannot be had, and comes when tried again', async () => {
-    let online = false;
-    const used: string[] = [];
-    const part = new LatePart(
-      host(),
-      () => (online ? Promise.resolve('part') : Promise.reject(new Error('offline'))),
-      (value) => void used.push(value),
-    );
-    const shown = document.createElement('div');
-    const words = () => {
-      render(part.render(coreEn), shown);
-      return shown.textContent!.replace(/\s+/g, ' ').trim();
-    };
-    await part.begin();
-    expect(part).to.include({ failed: true, settled: true });
-    expect(part.value).to.equal(undefined);
-    expect(words()).to.equal(
-      'This part did not load The connection may be down. The rest of the page still works. Try again',
-    );
-    online = true;
-    shown.querySelector('button')!.click();
-    await until(() => used.length === 1, 'second try');
-    await part.begin();
-    expect(words()).to.equal('');
-    expect(part).to.include({ failed: false, value: 'part' });
+  afterEach(cleanFixtures);
+
+  it('comes by itself, once, after what is shown', async () => {
+    const host = await fixture<LateHost>(html`<late-host></late-host>`);
+    host.fetches = [() => Promise.resolve('here')];
+    expect(text(host)).to.contain('not yet');
+    await Promise.all([host.late.begin(), host.late.begin(), host.late.load()]);
+    await host.updateComplete;
+    expect(text(host)).to.contain('here');
+    expect(host.used).to.deep.equal(['here']);
+    expect(host.late.settled).to.equal(true);
   });
 
-  it('fails aloud where something hangs on it, and can be asked again', async () => {
-    let tries = 0;
-    const part = new LatePart(host(), () => {
-      tries += 1;
-      return Promise.reject(new Error('offline'));
-    });
-    while (tries < 2) {
-      const error = await part.load().catch((reason: unknown) => reason);
-      expect(error).to.include({ name: 'LoadError', code: 'network' });
-    }
-    expect(tries).to.equal(2);
+  it('tells of a failure, and comes on the second try', async () => {
+    const host = await fixture<LateHost>(html`<late-host></late-host>`);
+    host.fetches = [() => Promise.reject(new Error('no network')), () => Promise.resolve('here')];
+    await host.late.begin();
+    await host.updateComplete;
+    expect(host.late.failed).to.equal(true);
+    expect(text(host)).to.contain('not yet').and.to.contain(coreEn.retry);
+    host.shadowRoot!.querySelector('button')!.click();
+    await until(() => text(host).includes('here'), 'the part');
+    expect(host.shadowRoot!.querySelector('.notice')).to.equal(null);
   });
 
-  it('is loaded once, and not at all where it is at hand', async () => {
-    let loads = 0;
-    const part = new LatePart(host(), () => Promise.resolve((loads += 1)));
-    await Promise.all([part.load(), part.begin(), part.load()]);
-    expect(loads).to.equal(1);
-    const given = new LatePart(host(), () => Promise.resolve((loads += 1)));
-    given.take(7);
-    expect(given.value).to.equal(7);
-    await given.load();
-    expect(loads).to.equal(1);
+  it('says why when it is asked for at once', async () => {
+    const host = await fixture<LateHost>(html`<late-host></late-host>`);
+    host.fetches = [() => Promise.reject(new Error('no network'))];
+    const error = await host.late.load().catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(LoadError);
+    expect((error as LoadError).code).to.equal('network');
+  });
+
+  it('that is at hand is shown by the next render', async () => {
+    const host = await fixture<LateHost>(html`<late-host></late-host>`);
+    host.late.take('ready');
+    await host.updateComplete;
+    expect(text(host)).to.contain('ready');
+  });
+});
+
+describe('style sheets of late parts', () => {
+  afterEach(cleanFixtures);
+
+  it('join those that are there, each once', async () => {
+    const host = await fixture<LateHost>(html`<late-host></late-host>`);
+    const [one, two] = [css`p { color: rgb(1, 2, 3); }`, css`p { margin: 7px; }`]; // prettier-ignore
+    adoptStyles(host.renderRoot, [one]);
+    adoptStyles(host.renderRoot, [two, one]);
+    const style = getComputedStyle(host.shadowRoot!.querySelector('p')!);
+    expect([style.color, style.marginTop]).to.deep.equal(['rgb(1, 2, 3)', '7px']);
+    expect(host.shadowRoot!.adoptedStyleSheets).to.have.length(2);
   });
 });

@@ -1,10 +1,10 @@
-import type { MoreTerms } from './terms.js';
+import type { SchoolTerms } from './terms.js';
 
 export const reviewed = null;
 
 const n = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-export const terms: MoreTerms = {
+export const terms: SchoolTerms = {
   moveUp: (item) => `Nach oben: ${item}`,
   moveDown: (item) => `Nach unten: ${item}`,
   movedTo: (item, place) => `${item}: jetzt an Stelle ${place}`,

@@ -1,10 +1,10 @@
-import type { MoreTerms } from './terms.js';
+import type { SchoolTerms } from './terms.js';
 
 export const reviewed = { by: 'awareness-widgets editors', date: '2026-11-22' };
 
 const s = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-export const terms: MoreTerms = {
+export const terms: SchoolTerms = {
   notAnswered: 'Not answered',
   reviewTitle: 'All questions, with what works',
   codeText: 'Your teacher can add up the codes of the class. There is no name in it.',

@@ -1,10 +1,10 @@
-import type { MoreTerms } from './terms.js';
+import type { SchoolTerms } from './terms.js';
 
 export const reviewed = null;
 
 const s = (count: number, word: string) => `${count} ${word}${count < 2 ? '' : 's'}`;
 
-export const terms: MoreTerms = {
+export const terms: SchoolTerms = {
   moveUp: (item) => `Monter : ${item}`,
   moveDown: (item) => `Descendre : ${item}`,
   movedTo: (item, place) => `${item} : maintenant à la place ${place}`,

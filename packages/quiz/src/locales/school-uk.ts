@@ -1,4 +1,4 @@
-import type { MoreTerms } from './terms.js';
+import type { SchoolTerms } from './terms.js';
 
 export const reviewed = null;
 
@@ -8,7 +8,7 @@ const n = (count: number, one: string, few: string, many: string) => {
   return `${count} ${rule === 'one' ? one : rule === 'few' ? few : many}`;
 };
 
-export const terms: MoreTerms = {
+export const terms: SchoolTerms = {
   moveUp: (item) => `Вище: ${item}`,
   moveDown: (item) => `Нижче: ${item}`,
   movedTo: (item, place) => `${item}: тепер на місці ${place}`,

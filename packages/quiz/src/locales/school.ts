@@ -1,9 +1,13 @@
-/** The words that only some quizzes need, in the languages of the quiz. */
-import { LocaleSet } from '@awareness-widgets/core';
+/**
+ * The words that only some games need: teams, exams, time limits, paper, certificates, classes. Two
+ * sets and not one: a pupil who plays alone reads none of these.
+ */
+import { LocaleSet, LocalizeController } from '@awareness-widgets/core';
+import type { LitElement } from 'lit';
 import { reviewed, terms } from './school-en.js';
-import type { MoreTerms } from './terms.js';
+import type { SchoolTerms } from './terms.js';
 
-export const moreLocales = new LocaleSet<MoreTerms>(
+const schoolLocales = new LocaleSet<SchoolTerms>(
   { terms, reviewed },
   {
     fr: () => import('./school-fr.js'),
@@ -11,3 +15,7 @@ export const moreLocales = new LocaleSet<MoreTerms>(
     uk: () => import('./school-uk.js'),
   },
 );
+
+/** Words that follow the language of the element by themselves. */
+export const schoolWords = (host: LitElement) =>
+  new LocalizeController<SchoolTerms>(host, schoolLocales);

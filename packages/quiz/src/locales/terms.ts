@@ -86,7 +86,7 @@ export interface QuizTerms extends CoreTerms {
 }
 
 /** Words of the other question types, teams, time limits, paper and class summaries. */
-export interface MoreTerms {
+export interface SchoolTerms {
   // Question types
   moveUp(item: string): string;
   moveDown(item: string): string;

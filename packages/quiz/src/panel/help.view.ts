@@ -1,13 +1,11 @@
-import type { PlayerContext } from '../player/context.js';
-import type { TemplateResult } from 'lit';
-import { html } from 'lit';
-import { nothing } from 'lit';
-import type { Mood } from '../drawings/companion.view.js';
-import { companion } from '../drawings/companion.view.js';
+/** Where help is, and what is shown when a panel could not be fetched. */
+import type { Context } from '../player/context.js';
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Mood, companion } from '../drawings/companion.view.js';
 import { primary } from '../player/buttons.view.js';
 
 /** Words for those who want help, where the host has no better place for them. */
-export function helpScreen(context: PlayerContext): TemplateResult {
+export function helpScreen(context: Context): TemplateResult {
   const { helpTitle, helpAdult, helpLine, helpDanger } = context.terms;
   return aside(
     context,
@@ -20,11 +18,11 @@ export function helpScreen(context: PlayerContext): TemplateResult {
 }
 
 /** A part did not load. The game is still there. */
-export const lostScreen = (context: PlayerContext): TemplateResult =>
+export const lostScreen = (context: Context): TemplateResult =>
   aside(context, 'thinking', context.terms.noChunk, nothing);
 
 /** A screen that leads back to the quiz. */
-export function aside({ terms, open }: PlayerContext, mood: Mood, title: string, words: unknown) {
+export function aside({ terms, open }: Context, mood: Mood, title: string, words: unknown) {
   return html`<div class="player" part="player">
     <div class="stage">
       <div class="opening">

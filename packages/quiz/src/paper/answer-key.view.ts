@@ -1,16 +1,16 @@
 /** The right answers with their explanations, for the teacher. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanItem } from '../engine/game.js';
-import type { PlayerContext } from '../player/context.js';
+import type { Context } from '../player/context.js';
 import { printed } from './question-sheet.view.js';
 import { inOrder, letterOf } from '../questions/part-order.js';
 
-export function answerKey(context: PlayerContext): TemplateResult {
-  const { quiz, machine, more } = context;
+export function answerKey(context: Context): TemplateResult {
+  const { quiz, machine, school } = context;
   return html`<article class="sheet key">
     <header>
       <h1>${quiz.title}</h1>
-      <p>${more.paperKeyTitle}</p>
+      <p>${school.paperKeyTitle}</p>
     </header>
     <ol class="sheet-questions">
       ${printed(context).map((item) => {
@@ -22,7 +22,7 @@ export function answerKey(context: PlayerContext): TemplateResult {
               ? html`<ul class="solution">
                   ${solution.map((line) => html`<li>${letter(item, line)}${line}</li>`)}
                 </ul>`
-              : html`<p>${more.noRightOrWrong}</p>`
+              : html`<p>${school.noRightOrWrong}</p>`
           }
           <p>${item.question.explanation}</p>
         </li>`;

@@ -1,65 +1,19 @@
 /** A card for each corner of the room: everyone walks to an answer. */
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { teamShape } from '../drawings/team-shape.view.js';
-import type { PlayerContext } from '../player/context.js';
+import type { Context } from '../player/context.js';
 import { letterOf } from '../questions/part-order.js';
 
 const CORNERS = 4;
 
-export function cards({ more, intl }: PlayerContext): TemplateResult {
+export function cards({ school, intl }: Context): TemplateResult {
   return html`${Array.from(
     { length: CORNERS },
     (_, i) =>
       html`<section class="card" lang=${intl}>
         ${teamShape(i)}
         <h1>${letterOf(i)}</h1>
-        <p>${more.cardText}</p>
+        <p>${school.cardText}</p>
       </section>`,
   )}`;
 }
-
-export const cardStyles = css`
-  .card {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    align-items: center;
-    justify-items: center;
-    inline-size: 297mm;
-    block-size: 209.5mm;
-    padding: 16mm 22mm 10mm;
-    overflow: hidden;
-    break-after: page;
-  }
-  .card:last-of-type {
-    break-after: auto;
-  }
-  .card .shape {
-    inline-size: 100mm;
-    block-size: 100mm;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.4;
-  }
-  .card h1 {
-    font-size: 340pt;
-    line-height: 1;
-  }
-  .card p {
-    grid-column: 1 / -1;
-    align-self: end;
-    color: var(--_ink-2);
-    font-size: 13pt;
-  }
-  .team-0 {
-    color: #00594d;
-  }
-  .team-1 {
-    color: #23479c;
-  }
-  .team-2 {
-    color: #a03a06;
-  }
-  .team-3 {
-    color: #7a2a7d;
-  }
-`;

@@ -1,7 +1,8 @@
 /** Prints a quiz for a room without devices: question sheet, answer key, four-corner cards. */
 import type { CSSResult } from 'lit';
-import type { PaperName, PlayerContext } from '../player/context.js';
-import { cards, cardStyles } from './cards.view.js';
+import type { PaperName, Context } from '../player/context.js';
+import { cardStyles } from './cards.styles.js';
+import { cards } from './cards.view.js';
 import { answerKey } from './answer-key.view.js';
 import { paperStyles } from './paper.styles.js';
 import { printPages } from './print-pages.js';
@@ -9,7 +10,7 @@ import { questionSheet } from './question-sheet.view.js';
 import { sheetStyles } from './sheet.styles.js';
 
 interface Paper {
-  pages(context: PlayerContext): unknown;
+  pages(context: Context): unknown;
   styles: CSSResult;
   landscape: boolean;
 }
@@ -20,7 +21,7 @@ const papers: Record<PaperName, Paper> = {
   cards: { pages: cards, styles: cardStyles, landscape: true },
 };
 
-export function printPaper(host: Element, name: PaperName, context: PlayerContext): Promise<void> {
+export function printPaper(host: Element, name: PaperName, context: Context): Promise<void> {
   const { pages, styles, landscape } = papers[name];
   const { fontFamily, direction } = getComputedStyle(host);
   return printPages({

@@ -1,19 +1,19 @@
 /** The quiz as a sheet to fill in. Sensitive questions stay off it: paper cannot be skipped unseen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanItem } from '../engine/game.js';
-import type { PlayerContext } from '../player/context.js';
+import type { Context } from '../player/context.js';
 import { paperBlock } from './question-block.view.js';
 
 /** Items that are printed, with their numbers. */
-export const printed = (context: PlayerContext): PlanItem[] =>
+export const printed = (context: Context): PlanItem[] =>
   context.machine.plan.items.filter((item) => !item.sensitive);
 
-export function questionSheet(context: PlayerContext): TemplateResult {
-  const { quiz, more } = context;
+export function questionSheet(context: Context): TemplateResult {
+  const { quiz, school } = context;
   return html`<article class="sheet">
     <header>
       <h1>${quiz.title}</h1>
-      <p class="name-line">${more.paperName}: <span></span></p>
+      <p class="name-line">${school.paperName}: <span></span></p>
     </header>
     <ol class="sheet-questions">
       ${printed(context).map(
@@ -27,13 +27,13 @@ export function questionSheet(context: PlayerContext): TemplateResult {
                     ${item.question.scene.lines.map(
                       (line) =>
                         html`<p>
-                          ${typeof line === 'string' ? line : more.voiceMessage(line.voice)}
+                          ${typeof line === 'string' ? line : school.voiceMessage(line.voice)}
                         </p>`,
                     )}
                   </blockquote>`
                 : nothing
             }
-            ${paperBlock(item, more)}
+            ${paperBlock(item, school)}
           </li>`,
       )}
     </ol>

@@ -1,6 +1,7 @@
+/** The buttons that many screens share. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
-import type { PlayerContext } from './context.js';
+import type { Context } from './context.js';
 
 /** The main button of a screen. */
 export function primary(words: string, click: () => void, icon: unknown = icons.arrowRight) {
@@ -14,7 +15,7 @@ export const link = (words: string, click: () => void, icon: unknown = nothing) 
   html`<button class="link" type="button" @click=${click}>${icon}<span>${words}</span></button>`;
 
 /** Opens the certificate, or those of all teams. */
-export const certificateButton = ({ noCertificate, open }: PlayerContext, words: string) =>
+export const certificateButton = ({ noCertificate, open }: Context, words: string) =>
   noCertificate
     ? nothing
     : html`<button
@@ -27,7 +28,7 @@ export const certificateButton = ({ noCertificate, open }: PlayerContext, words:
       </button>`;
 
 /** Reads the screen aloud, or stops. */
-export function readButton({ reading, terms }: PlayerContext): unknown {
+export function readButton({ reading, terms }: Context): unknown {
   if (!reading) return nothing;
   return html`<button class="button read" part="read" type="button" @click=${reading.toggle}>
     ${reading.speaking ? icons.square : icons.volume2}

@@ -1,13 +1,12 @@
-import type { PlayerContext } from './context.js';
-import type { TemplateResult } from 'lit';
+/** The screen before a sensitive question. */
+import type { Context } from './context.js';
+import { type TemplateResult, html, nothing } from 'lit';
 import { frame } from './frame.view.js';
-import { html } from 'lit';
 import { companion } from '../drawings/companion.view.js';
-import { nothing } from 'lit';
 import { readButton, primary } from './buttons.view.js';
 
 /** Said before a sensitive question. Skipping is as easy as going on. */
-export function noteScreen(context: PlayerContext): TemplateResult {
+export function noteScreen(context: Context): TemplateResult {
   const { quiz, machine, terms, act } = context;
   const { contentNote } = machine.question!;
   return frame(

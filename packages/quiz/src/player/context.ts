@@ -2,7 +2,7 @@
 import type { Quiz } from '@awareness-widgets/data';
 import type { QuizMachine } from '../engine/quiz-machine.js';
 import type { Answer, QuizAction } from '../engine/game.js';
-import type { MoreTerms, QuizTerms } from '../locales/terms.js';
+import type { SchoolTerms, QuizTerms } from '../locales/terms.js';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { QuestionViews } from '../questions/question-view.js';
 
@@ -12,13 +12,13 @@ export type PanelName = 'help' | 'teacher' | 'certificate' | 'code' | 'badge';
 /** What can be printed of a quiz without having played it. */
 export type PaperName = 'sheet' | 'key' | 'cards';
 
-export interface PlayerContext {
+export interface Context {
   readonly session: Session;
   readonly quiz: Quiz;
   readonly machine: QuizMachine;
   readonly terms: QuizTerms;
   /** Loaded before anything that uses them. */
-  readonly more: MoreTerms;
+  readonly school: SchoolTerms;
   /** Language of the words, where the quiz is in another; else undefined. */
   readonly uiLang: string | undefined;
   /** Language tag for `Intl`. */
@@ -57,9 +57,9 @@ export interface Session {
   /** The screens of teams mode; null in the other modes. */
   readonly teams: TeamsView | null;
   /** Exam mode: the feedback at the end. */
-  readonly review: ((context: PlayerContext) => unknown) | null;
+  readonly review: ((context: Context) => unknown) | null;
   /** Draws the picture and the scene of a question; null in quizzes without any. */
-  readonly beside: ((context: PlayerContext) => unknown) | null;
+  readonly beside: ((context: Context) => unknown) | null;
   /** Style sheets of what was loaded. */
   readonly styles: readonly CSSResult[];
   /** Whether words are needed that do not come with the player. */
@@ -67,17 +67,17 @@ export interface Session {
 }
 
 export interface TeamsView {
-  setup(context: PlayerContext): TemplateResult;
+  setup(context: Context): TemplateResult;
   /** What the class does now: talk, or one team answers. */
-  line(context: PlayerContext): unknown;
-  bar(context: PlayerContext): TemplateResult;
+  line(context: Context): unknown;
+  bar(context: Context): TemplateResult;
   /** The teams that chose a part. */
-  badges(context: PlayerContext, part: string): unknown;
-  board(context: PlayerContext): TemplateResult;
+  badges(context: Context, part: string): unknown;
+  board(context: Context): TemplateResult;
   readonly styles: readonly CSSResult[];
 }
 
 export interface Panel {
-  render(context: PlayerContext): unknown;
+  render(context: Context): unknown;
   readonly styles?: readonly CSSResult[];
 }

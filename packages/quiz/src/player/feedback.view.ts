@@ -5,10 +5,10 @@ import { companion } from '../drawings/companion.view.js';
 import { star } from '../drawings/star.view.js';
 import type { Assessment } from '../engine/game.js';
 import { missedItems } from '../engine/reduce-quiz.js';
-import type { PlayerContext } from './context.js';
+import type { Context } from './context.js';
 import { splitHeadline } from './split-headline.js';
 
-export function feedback(context: PlayerContext): TemplateResult {
+export function feedback(context: Context): TemplateResult {
   const { machine, quiz, session } = context;
   const question = machine.question!;
   const attempt = session.teams ? null : machine.attempt();
@@ -36,17 +36,17 @@ export function feedback(context: PlayerContext): TemplateResult {
   </section>`;
 }
 
-function title({ terms, more }: PlayerContext, assessment: Assessment | null): string {
+function title({ terms, school }: Context, assessment: Assessment | null): string {
   if (!assessment) return terms.whatWorks;
-  if (assessment.correct === null) return more.thanksTitle;
+  if (assessment.correct === null) return school.thanksTitle;
   return assessment.correct ? terms.rightTitle : terms.nearlyTitle;
 }
 
-function found({ terms }: PlayerContext, { correct, right, of }: Assessment): unknown {
+function found({ terms }: Context, { correct, right, of }: Assessment): unknown {
   return correct === false && of > 1 ? html`<p>${terms.foundOf(right, of)}</p>` : nothing;
 }
 
-function readMore({ machine, terms, uiLang }: PlayerContext): unknown {
+function readMore({ machine, terms, uiLang }: Context): unknown {
   const [source] = machine.question!.sources;
   if (!source) return nothing;
   return html`<a
@@ -60,7 +60,7 @@ function readMore({ machine, terms, uiLang }: PlayerContext): unknown {
 }
 
 /** Hard questions end with what to do, and the way to help. */
-function nextStep({ machine, quiz, terms, helpHref, requestHelp }: PlayerContext): unknown {
+function nextStep({ machine, quiz, terms, helpHref, requestHelp }: Context): unknown {
   const { nextStep: step, sensitive } = machine.question!;
   if (!sensitive && !step) return nothing;
   const words = html`${icons.lifeBuoy} ${terms.getHelp}`;
@@ -77,7 +77,7 @@ function nextStep({ machine, quiz, terms, helpHref, requestHelp }: PlayerContext
   </div>`;
 }
 
-function comesAgain({ machine, terms }: PlayerContext): unknown {
+function comesAgain({ machine, terms }: Context): unknown {
   const { state, plan, index, item } = machine;
   if (!item?.scored) return nothing;
   if (state.round === 2) {

@@ -4,12 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Mark, PlanItem } from '../engine/game.js';
 import { companion } from '../drawings/companion.view.js';
 import { frame } from './frame.view.js';
-import type { PlayerContext } from './context.js';
+import type { Context } from './context.js';
 import { topicsToRead } from '../engine/topics-to-read.js';
 import { star } from '../drawings/star.view.js';
 import { certificateButton, link, primary, readButton } from './buttons.view.js';
 
-export function finishScreen(context: PlayerContext): TemplateResult {
+export function finishScreen(context: Context): TemplateResult {
   const { machine, session, terms, act, open } = context;
   if (session.teams) return session.teams.board(context);
   const { score, max, passed, learned, players } = machine.score;
@@ -43,7 +43,7 @@ export function finishScreen(context: PlayerContext): TemplateResult {
   );
 }
 
-function marks({ terms }: PlayerContext, list: readonly Mark[]): unknown {
+function marks({ terms }: Context, list: readonly Mark[]): unknown {
   const words: Record<Mark, string> = {
     right: terms.right,
     learned: terms.star,
@@ -65,14 +65,14 @@ function marks({ terms }: PlayerContext, list: readonly Mark[]): unknown {
 }
 
 /** Items that were right at once or on the second try. */
-function learnedItems({ machine }: PlayerContext): PlanItem[] {
+function learnedItems({ machine }: Context): PlanItem[] {
   const [player] = machine.state.players;
   return machine.plan.items.filter(
     (item, i) => item.scored && (player!.first[i]?.correct || player!.second[i]?.correct),
   );
 }
 
-function skills(context: PlayerContext): unknown {
+function skills(context: Context): unknown {
   const { quiz, terms } = context;
   const list = learnedItems(context).flatMap((item) => item.question.skill ?? []);
   if (list.length === 0) return nothing;
@@ -84,7 +84,7 @@ function skills(context: PlayerContext): unknown {
   </section>`;
 }
 
-function readNext({ machine, quiz, terms }: PlayerContext): unknown {
+function readNext({ machine, quiz, terms }: Context): unknown {
   const all = topicsToRead(machine.plan, machine.state);
   // A topic without a source offers nothing to read.
   const topics = all.filter(({ sources }) => sources.length > 0);

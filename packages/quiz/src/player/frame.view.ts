@@ -2,13 +2,13 @@
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { link } from './buttons.view.js';
-import type { PlayerContext } from './context.js';
+import type { Context } from './context.js';
 
 /** More questions than this are told by their number only. */
 const MOST_SEGMENTS = 20;
 
 export function frame(
-  context: PlayerContext,
+  context: Context,
   name: string,
   stage: unknown,
   bar: unknown,
@@ -23,7 +23,7 @@ export function frame(
   </div>`;
 }
 
-function place({ machine, terms }: PlayerContext): unknown {
+function place({ machine, terms }: Context): unknown {
   const { phase, round } = machine.state;
   const { index, count } = machine.place;
   if (phase === 'intro' || phase === 'again' || phase === 'finished') return html`<span></span>`;
@@ -41,7 +41,7 @@ function place({ machine, terms }: PlayerContext): unknown {
     }`;
 }
 
-function help({ helpHref, terms, requestHelp }: PlayerContext): unknown {
+function help({ helpHref, terms, requestHelp }: Context): unknown {
   const words = html`${icons.lifeBuoy}<span>${terms.getHelp}</span>`;
   return helpHref
     ? html`<a class="link help" part="help" href=${helpHref} @click=${requestHelp}>${words}</a>`

@@ -1,10 +1,10 @@
 /** What stands beside a question: a picture, a drawn message or page. */
 import { css, html, nothing } from 'lit';
-import type { PlayerContext } from './context.js';
+import type { Context } from './context.js';
 import { scene, sceneStyles } from '../questions/scene.view.js';
 
 /** @param address Where a picture is. */
-export function beside(context: PlayerContext, address: (src: string) => string): unknown {
+export function beside(context: Context, address: (src: string) => string): unknown {
   const { image, scene: drawn } = context.machine.question!;
   if (!image && !drawn) return nothing;
   return html`<div class="beside">

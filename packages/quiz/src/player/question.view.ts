@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { PROBLEM_ID, type QuestionContext } from '../questions/question-view.js';
 import { feedback } from './feedback.view.js';
 import { frame } from './frame.view.js';
-import type { PlayerContext } from './context.js';
+import type { Context } from './context.js';
 import { link, primary, readButton } from './buttons.view.js';
 
-export function questionScreen(context: PlayerContext): TemplateResult {
+export function questionScreen(context: Context): TemplateResult {
   const { machine, session } = context;
   const { phase } = machine.state;
   const done = phase === 'feedback';
@@ -21,7 +21,7 @@ export function questionScreen(context: PlayerContext): TemplateResult {
 }
 
 /** Prompt, scene and the parts to answer with. */
-function questionBody(context: PlayerContext): TemplateResult {
+function questionBody(context: Context): TemplateResult {
   const { machine, quiz, session, terms, uiLang } = context;
   const { phase } = machine.state;
   const question = machine.question!;
@@ -34,7 +34,7 @@ function questionBody(context: PlayerContext): TemplateResult {
     stage: done ? 'done' : phase === 'talk' ? 'closed' : 'open',
     assessment: attempt ? machine.assess(attempt.answer) : null,
     terms,
-    more: context.more,
+    school: context.school,
     letters: Boolean(session.teams),
     problem: context.problem,
     ui: (words) => (uiLang ? html`<span lang=${uiLang}>${words}</span>` : words),
@@ -56,7 +56,7 @@ function questionBody(context: PlayerContext): TemplateResult {
 }
 
 /** Hint, skipping, taking back: what may help but is not the next thing. */
-function tools(context: PlayerContext): unknown {
+function tools(context: Context): unknown {
   const { machine, quiz, terms, act } = context;
   const { state, item, question } = machine;
   const hinted = state.hints.includes(machine.index);
@@ -92,7 +92,7 @@ function tools(context: PlayerContext): unknown {
   `;
 }
 
-function bar(context: PlayerContext): unknown {
+function bar(context: Context): unknown {
   const { machine, terms, act, submit } = context;
   const { phase, round } = machine.state;
   const exam = machine.plan.mode === 'exam';
@@ -104,7 +104,7 @@ function bar(context: PlayerContext): unknown {
     ${
       exam && index > 0
         ? html`<button class="button" type="button" @click=${() => act({ type: 'back' })}>
-            ${context.more.back}
+            ${context.school.back}
           </button>`
         : nothing
     }

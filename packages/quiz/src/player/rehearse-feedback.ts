@@ -4,14 +4,14 @@
  */
 import { render } from 'lit';
 import { QuizMachine } from '../engine/quiz-machine.js';
-import type { PlayerContext } from './context.js';
-import { screenOf } from './pick-screen.js';
+import type { Context } from './context.js';
+import { pickScreen } from './pick-screen.js';
 
-export function warmUp(context: PlayerContext): void {
+export function rehearseFeedback(context: Context): void {
   const { plan, state } = context.machine;
   const machine = new QuizMachine(plan, state);
   machine.send({ type: 'start' });
   // What is no complete answer for a type only draws the question.
   machine.send({ type: 'answer', answer: machine.order.slice(0, 1) });
-  render(screenOf({ ...context, machine }, null), document.createElement('div'));
+  render(pickScreen({ ...context, machine }, null), document.createElement('div'));
 }

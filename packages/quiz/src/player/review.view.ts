@@ -1,12 +1,12 @@
 /** Exam mode: the feedback that was held back, question by question. */
 import { icons } from '@awareness-widgets/core';
-import { css, html, nothing } from 'lit';
-import type { PlayerContext } from './context.js';
+import { html, nothing } from 'lit';
+import type { Context } from './context.js';
 
-export function review({ machine, quiz, terms, more }: PlayerContext): unknown {
+export function review({ machine, quiz, terms, school }: Context): unknown {
   const { plan, state } = machine;
   return html`<section class="block">
-    <h3>${more.reviewTitle}</h3>
+    <h3>${school.reviewTitle}</h3>
     <ol class="review">
       ${plan.items.map((item, i) => {
         const attempt = state.players[0]!.first[i];
@@ -15,7 +15,7 @@ export function review({ machine, quiz, terms, more }: PlayerContext): unknown {
         const mark = attempt?.correct
           ? html`${icons.circleCheck} ${terms.right}`
           : !attempt
-            ? html`${icons.circle} ${more.notAnswered}`
+            ? html`${icons.circle} ${school.notAnswered}`
             : attempt.correct === false
               ? html`${icons.rotateCcw} ${terms.stillOpen}`
               : nothing;
@@ -39,19 +39,4 @@ export function review({ machine, quiz, terms, more }: PlayerContext): unknown {
   </section>`;
 }
 
-export const reviewStyles = css`
-  .review {
-    display: grid;
-    gap: 24px;
-    padding-inline-start: 1.6em;
-    list-style: decimal;
-  }
-  .review-prompt {
-    font-weight: 650;
-  }
-  .review .mark {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-  }
-`;
+export { reviewStyles } from './review.styles.js';

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { companion } from '../drawings/companion.view.js';
 import { link, primary, readButton } from './buttons.view.js';
-import type { PlayerContext } from './context.js';
+import type { Context } from './context.js';
 import { frame } from './frame.view.js';
 
-export function introScreen(context: PlayerContext): TemplateResult {
+export function introScreen(context: Context): TemplateResult {
   const { quiz, machine, terms, act, session, open } = context;
   const { items, mode } = machine.plan;
   if (session.teams) return session.teams.setup(context);

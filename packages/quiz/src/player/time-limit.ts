@@ -4,7 +4,7 @@
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { clockText, PACES, timeLeft, type Pace } from './time-left.js';
-import type { MoreTerms } from '../locales/terms.js';
+import type { SchoolTerms } from '../locales/terms.js';
 
 /** Seconds before the end at which it is said aloud (WCAG 2.2.1 asks for 20). */
 const SOON = 20;
@@ -41,7 +41,7 @@ export class TimeLimitController implements ReactiveController {
     this.#timer = undefined;
   }
 
-  render(seconds: number, terms: MoreTerms): unknown {
+  render(seconds: number, terms: SchoolTerms): unknown {
     const now = performance.now();
     this.#since ||= now;
     const limit = { seconds, pace: this.#pace, since: this.#since, extended: this.#extended };
@@ -63,7 +63,7 @@ export class TimeLimitController implements ReactiveController {
   }
 
   /** On the first screen: as set, twice, ten times, none. */
-  renderPace(terms: MoreTerms): unknown {
+  renderPace(terms: SchoolTerms): unknown {
     const change = (event: Event) => {
       this.#pace = Number((event.target as HTMLSelectElement).value) as Pace;
     };

@@ -9,9 +9,9 @@ import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-
 type Context = QuestionContext<GapQuestion>;
 
 function render(context: Context): unknown {
-  const { question, stage, assessment, more, ui } = context;
+  const { question, stage, assessment, school, ui } = context;
   return html`
-    ${stage === 'open' ? html`<p class="quiet">${ui(more.fillGaps)}</p>` : nothing}
+    ${stage === 'open' ? html`<p class="quiet">${ui(school.fillGaps)}</p>` : nothing}
     <p class="gap-text">
       ${question.parts.map((part) => [
         standsApart(part) ? ' ' : nothing,

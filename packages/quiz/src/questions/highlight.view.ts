@@ -11,7 +11,7 @@ import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-
 type Context = QuestionContext<HighlightQuestion>;
 
 function render(context: Context): unknown {
-  const { question, stage, more, ui } = context;
+  const { question, stage, school, ui } = context;
   const { document } = question;
   const lines = document.lines.map(
     (line) =>
@@ -23,9 +23,9 @@ function render(context: Context): unknown {
         )}
       </p>`,
   );
-  const label = document.from ? more.sceneFrom(document.from) : (document.title ?? undefined);
+  const label = document.from ? school.sceneFrom(document.from) : (document.title ?? undefined);
   return html`
-    ${stage === 'open' ? html`<p class="quiet">${ui(more.markClues)}</p>` : nothing}
+    ${stage === 'open' ? html`<p class="quiet">${ui(school.markClues)}</p>` : nothing}
     ${sceneFrame(document, lines, label)} ${stage === 'done' ? notes(context) : nothing}
   `;
 }
@@ -68,17 +68,17 @@ function numbered(question: HighlightQuestion, assessment: Context['assessment']
     : segmentsOf(question).flatMap((one) => (one.clue ? one.id : []));
 }
 
-function notes({ question, answer, assessment, more, ui }: Context): unknown {
+function notes({ question, answer, assessment, school, ui }: Context): unknown {
   const segments = segmentsOf(question);
   return html`<ol class="clues">
     ${numbered(question, assessment).map((id) => {
       const segment = segments.find((one) => one.id === id)!;
       const marked = asList(answer).includes(id);
       const words = !segment.clue
-        ? more.noClue
+        ? school.noClue
         : marked || !assessment
-          ? more.clue
-          : more.missedClue;
+          ? school.clue
+          : school.missedClue;
       return html`<li class=${segment.clue ? 'works' : ''}>
         <span class="clue-mark">
           ${marked === segment.clue ? icons.circleCheck : icons.circleDot}

@@ -3,7 +3,6 @@
  * player, since nearly every quiz has them.
  */
 import type { Question } from '@awareness-widgets/data';
-import type { QuestionTypes } from '../engine/game.js';
 import { view as choice } from './choice.view.js';
 import type { Name, QuestionView, QuestionViews } from './question-view.js';
 /** A view only ever meets questions of its own type, which the compiler cannot know. */
@@ -34,8 +33,3 @@ export async function loadTypes(questions: readonly Question[]): Promise<Questio
 
 /** Whether a type needs nothing but the player. */
 export const isChoice = (name: string) => loaders[name as Name] === choiceView;
-
-/** The pure halves of views. */
-export function typesOf(views: QuestionViews): QuestionTypes {
-  return Object.fromEntries(Object.entries(views).map(([name, view]) => [name, view.type]));
-}

@@ -49,7 +49,7 @@ const look = (context: Context, id: string) =>
   !context.assessment || isRight(context, id) ? 'works' : '';
 
 function part(context: Context, { id, left, right }: MatchingQuestion['pairs'][number]): unknown {
-  const { answer, stage, more, order, question, change, problem } = context;
+  const { answer, stage, school, order, question, change, problem } = context;
   if (stage === 'closed') return html`<span data-read>${left}</span>`;
   const chosen = asMap(answer)[id] ?? '';
   if (stage === 'done') {
@@ -70,7 +70,7 @@ function part(context: Context, { id, left, right }: MatchingQuestion['pairs'][n
       aria-describedby=${problem ? PROBLEM_ID : nothing}
       @change=${select}
     >
-      <option value="" ?selected=${chosen === ''}>${more.chooseMatch}</option>
+      <option value="" ?selected=${chosen === ''}>${school.chooseMatch}</option>
       ${order.map(
         (one) =>
           html`<option value=${one} ?selected=${one === chosen}>

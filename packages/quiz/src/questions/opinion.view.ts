@@ -7,8 +7,8 @@ import { opinion, placesOf, scale } from './opinion.js';
 import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
 import { inOrder } from './part-order.js';
 
-const lead = ({ stage, more, ui }: QuestionContext) =>
-  stage === 'done' ? nothing : html`<p class="quiet">${ui(more.noRightOrWrong)}</p>`;
+const lead = ({ stage, school, ui }: QuestionContext) =>
+  stage === 'done' ? nothing : html`<p class="quiet">${ui(school.noRightOrWrong)}</p>`;
 
 function renderScale(context: QuestionContext<ScaleQuestion>): unknown {
   const { question, stage, answer, change, problem } = context;

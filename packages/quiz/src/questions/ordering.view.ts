@@ -14,12 +14,12 @@ type Context = QuestionContext<OrderingQuestion>;
 type Item = OrderingQuestion['items'][number];
 
 function render(context: Context): unknown {
-  const { question, answer, stage, order, more, ui } = context;
+  const { question, answer, stage, order, school, ui } = context;
   const given = asList(answer);
   const shown = stage === 'done' && given.length === 0 ? question.items.map((i) => i.id) : given;
   const items = inOrder(question.items, stage === 'closed' ? order : shown);
   return html`
-    ${stage === 'done' ? nothing : html`<p class="quiet">${ui(more.dragOrButtons)}</p>`}
+    ${stage === 'done' ? nothing : html`<p class="quiet">${ui(school.dragOrButtons)}</p>`}
     <ol class="rows order">
       ${items.map((item, i) => row(context, item, i, items.length))}
     </ol>
@@ -49,7 +49,7 @@ function row(context: Context, item: Item, i: number, count: number): unknown {
 }
 
 function arrows(context: Context, item: Item, i: number, count: number): unknown {
-  const { more } = context;
+  const { school } = context;
   const button = (to: number, label: string, direction: 'up' | 'down') =>
     html`<button
       class="button arrow ${direction}"
@@ -61,15 +61,15 @@ function arrows(context: Context, item: Item, i: number, count: number): unknown
       ${icons.arrowRight}
     </button>`;
   return html`<span class="arrows">
-    ${button(i - 1, more.moveUp(item.text), 'up')}
-    ${button(i + 1, more.moveDown(item.text), 'down')}
+    ${button(i - 1, school.moveUp(item.text), 'up')}
+    ${button(i + 1, school.moveDown(item.text), 'down')}
   </span>`;
 }
 
-function move({ change, announce, question, more }: Context, item: Item, to: number): void {
+function move({ change, announce, question, school }: Context, item: Item, to: number): void {
   if (to < 0 || to >= question.items.length) return;
   change((order) => moveItem(asList(order), item.id, to));
-  announce(more.movedTo(item.text, to + 1));
+  announce(school.movedTo(item.text, to + 1));
 }
 
 function drag(context: Context, item: Item, event: PointerEvent): void {

@@ -5,7 +5,7 @@ import type { QuestionContext } from './question-view.js';
 
 /** @param belongs Where the part belongs, if it was put elsewhere. */
 export function partVerdict(
-  { assessment, more, ui }: QuestionContext,
+  { assessment, school, ui }: QuestionContext,
   id: string,
   ok: boolean,
   belongs: string,
@@ -13,7 +13,7 @@ export function partVerdict(
   const note = assessment?.notes.find((one) => one.id === id);
   return html`<span class="part-verdict ${ok ? 'works' : ''}">
       ${ok ? icons.circleCheck : icons.circleDot}
-      <strong>${ui(ok ? more.inPlace : more.elsewhere(belongs))}</strong>
+      <strong>${ui(ok ? school.inPlace : school.elsewhere(belongs))}</strong>
     </span>
     ${note ? html`<span class="reason" data-read>${note.text}</span>` : nothing}`;
 }

@@ -1,8 +1,8 @@
 /** What the view of a question type gets and gives. A type is one module, loaded when needed. */
 import type { Question } from '@awareness-widgets/data';
 import type { CSSResult } from 'lit';
-import type { Answer, Assessment, QuestionType } from '../engine/game.js';
-import type { MoreTerms, QuizTerms } from '../locales/terms.js';
+import type { Answer, Assessment, QuestionType, QuestionTypes } from '../engine/game.js';
+import type { SchoolTerms, QuizTerms } from '../locales/terms.js';
 
 export interface QuestionContext<Q extends Question = Question> {
   readonly question: Q;
@@ -16,7 +16,7 @@ export interface QuestionContext<Q extends Question = Question> {
   readonly assessment: Assessment | null;
   readonly terms: QuizTerms;
   /** There for every type but the choices. */
-  readonly more: MoreTerms;
+  readonly school: SchoolTerms;
   /** Number the options A, B, C. */
   readonly letters: boolean;
   /** Whether something is missing; fields then point to the words about it. */
@@ -43,6 +43,12 @@ export interface QuestionView<Q extends Question = Question> {
 /** Id of the words that say what is missing. */
 export const PROBLEM_ID = 'problem';
 
+/** Every type of question. */
+export type Name = Question['type'];
+
+/** The views at hand. */
 export type QuestionViews = Readonly<Partial<Record<Name, QuestionView>>>;
 
-export type Name = Question['type'];
+/** The rules of views, without their templates. */
+export const typesOf = (views: QuestionViews): QuestionTypes =>
+  Object.fromEntries(Object.entries(views).map(([name, view]) => [name, view.type]));

@@ -14,7 +14,7 @@ function render(context: Context): unknown {
   // Where a class has answered together, the good way is told.
   const path = asList(answer);
   const { happened, at, ending } = followPath(question, path);
-  const { more, ui } = context;
+  const { school, ui } = context;
   return html`
     ${
       stage === 'done' && !assessment
@@ -28,7 +28,7 @@ function render(context: Context): unknown {
                   <p data-read>${step.text}</p>
                   <p class="story-choice">
                     ${icons.arrowRight}<span
-                      ><span class="visually-hidden">${ui(more.youChose)}: </span
+                      ><span class="visually-hidden">${ui(school.youChose)}: </span
                       ><span data-read>${choice.text}</span></span
                     >
                   </p>
@@ -50,18 +50,18 @@ function render(context: Context): unknown {
             ${at ? html`<li>${now(context, at)}</li>` : nothing}
           </ol>`
     }
-    ${stage === 'open' && ending ? html`<p class="quiet">${ui(more.storyEnds)}</p>` : nothing}
+    ${stage === 'open' && ending ? html`<p class="quiet">${ui(school.storyEnds)}</p>` : nothing}
     ${stage === 'open' && path.length > 0 ? backButton(context) : nothing}
   `;
 }
 
 function now(context: Context, step: ScenarioQuestion['steps'][number]): unknown {
-  const { stage, more, ui, change, letters, answer } = context;
+  const { stage, school, ui, change, letters, answer } = context;
   const first = asList(answer).length === 0;
   return html`
     <p tabindex="-1" data-focus=${first ? nothing : ''} data-read>${step.text}</p>
-    <div role="group" aria-label=${more.chooseNext} class="options story-choices">
-      ${stage === 'open' ? html`<p class="quiet">${ui(more.chooseNext)}</p>` : nothing}
+    <div role="group" aria-label=${school.chooseNext} class="options story-choices">
+      ${stage === 'open' ? html`<p class="quiet">${ui(school.chooseNext)}</p>` : nothing}
       ${step.choices.map((choice, i) =>
         stage === 'open'
           ? html`<button
@@ -81,13 +81,13 @@ function now(context: Context, step: ScenarioQuestion['steps'][number]): unknown
   `;
 }
 
-function backButton({ change, more, ui }: Context): unknown {
+function backButton({ change, school, ui }: Context): unknown {
   return html`<button
     class="link step-back"
     type="button"
     @click=${() => change((path) => asList(path).slice(0, -1), true)}
   >
-    ${icons.arrowRight}<span>${ui(more.stepBack)}</span>
+    ${icons.arrowRight}<span>${ui(school.stepBack)}</span>
   </button>`;
 }
 

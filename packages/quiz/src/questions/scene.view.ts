@@ -2,7 +2,7 @@
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClueScene, Scene } from '@awareness-widgets/data';
-import type { MoreTerms } from '../locales/terms.js';
+import type { SchoolTerms } from '../locales/terms.js';
 
 type Head = Pick<Scene | ClueScene, 'kind' | 'from' | 'address' | 'title'>;
 
@@ -25,12 +25,12 @@ export function sceneFrame(head: Head, lines: unknown, label?: string): Template
 }
 
 /** A scene to look at. */
-export function scene({ more }: { more: MoreTerms }, data: Scene): TemplateResult {
+export function scene({ school }: { school: SchoolTerms }, data: Scene): TemplateResult {
   const lines = data.lines.map((line) =>
     typeof line === 'string'
       ? html`<p class="scene-line" data-read>${line}</p>`
       : html`<p class="scene-line voice">
-          <span class="visually-hidden">${more.voiceMessage(line.voice)}</span>
+          <span class="visually-hidden">${school.voiceMessage(line.voice)}</span>
           ${icons.volume2}
           <svg class="wave" viewBox="0 0 96 24" aria-hidden="true">
             <path
@@ -40,5 +40,5 @@ export function scene({ more }: { more: MoreTerms }, data: Scene): TemplateResul
           <span aria-hidden="true">${line.voice}</span>
         </p>`,
   );
-  return sceneFrame(data, lines, data.from ? more.sceneFrom(data.from) : undefined);
+  return sceneFrame(data, lines, data.from ? school.sceneFrom(data.from) : undefined);
 }

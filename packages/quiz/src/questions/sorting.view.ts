@@ -12,9 +12,9 @@ type Context = QuestionContext<SortingQuestion>;
 type Item = SortingQuestion['items'][number];
 
 function render(context: Context): unknown {
-  const { question, order, stage, more, ui } = context;
+  const { question, order, stage, school, ui } = context;
   return html`
-    ${stage === 'open' ? html`<p class="quiet">${ui(more.sortEach)}</p>` : nothing}
+    ${stage === 'open' ? html`<p class="quiet">${ui(school.sortEach)}</p>` : nothing}
     ${
       stage === 'closed'
         ? html`<p data-read>${question.groups.map((group) => group.label).join(' · ')}</p>`

@@ -1,3 +1,4 @@
+/** A fault of a quiz file as people are told of it. */
 import type { LoadIssue } from '@awareness-widgets/core';
 
 /** A fault and where it is. */

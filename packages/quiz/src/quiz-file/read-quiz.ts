@@ -40,7 +40,7 @@ export function checkedQuiz(data: unknown, url: string, text?: string): Quiz {
   );
   const { line, path, message } = issues[0]!;
   const where = line === undefined ? '' : `line ${line}: `;
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
-  const summary = `${url}: ${where}${path || 'the file'}: ${message}${more}`;
+  const school = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  const summary = `${url}: ${where}${path || 'the file'}: ${message}${school}`;
   throw new QuizFileError('invalid', url, summary, issues);
 }

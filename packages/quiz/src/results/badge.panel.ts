@@ -1,6 +1,8 @@
 /** A badge for a school's website: a picture to download. It proves nothing and counts nobody. */
+import { saveFile } from '@awareness-widgets/core';
 import { html } from 'lit';
-import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';
+import { panelFrame } from '../panel/panel-frame.view.js';
+import { panelStyles } from '../panel/panel.styles.js';
 import type { Panel } from '../player/context.js';
 import { primary } from '../player/buttons.view.js';
 
@@ -14,24 +16,18 @@ export function badgeSvg(line: string, year: string): string {
 export function badgePanel(): Panel {
   return {
     styles: [panelStyles],
-    render({ terms, more, open }) {
-      const svg = badgeSvg(more.badgeLine, String(new Date().getFullYear()));
-      const save = () => {
-        const link = document.createElement('a');
-        link.href = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-        link.download = 'badge.svg';
-        link.click();
-        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-      };
+    render({ terms, school, open }) {
+      const svg = badgeSvg(school.badgeLine, String(new Date().getFullYear()));
+      const save = () => saveFile({ name: 'badge.svg', type: 'image/svg+xml', content: svg });
       return panelFrame(
-        more.badge,
-        html`<p>${more.badgeText}</p>
+        school.badge,
+        html`<p>${school.badgeText}</p>
           <img
             class="badge-picture"
-            alt=${more.badgeLine}
+            alt=${school.badgeLine}
             src=${`data:image/svg+xml,${encodeURIComponent(svg)}`}
           />`,
-        html`<button class="button" type="button" @click=${save}>${more.badgeSave}</button>
+        html`<button class="button" type="button" @click=${save}>${school.badgeSave}</button>
           ${primary(terms.backToQuiz, () => open(null))}`,
       );
     },

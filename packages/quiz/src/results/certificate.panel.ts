@@ -1,16 +1,18 @@
 /** Asks for the name of a certificate and prints it. The name stays in its field. */
 import { html } from 'lit';
-import type { PlayerContext, Panel } from '../player/context.js';
-import { certificate, certificateStyles, type CertificateData } from './certificate.view.js';
+import type { Context, Panel } from '../player/context.js';
+import { certificateStyles } from './certificate.styles.js';
+import { certificate, type CertificateData } from './certificate.view.js';
 import { paperStyles } from '../paper/paper.styles.js';
-import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';
+import { panelFrame } from '../panel/panel-frame.view.js';
+import { panelStyles } from '../panel/panel.styles.js';
 import { printPages } from '../paper/print-pages.js';
 
 export function certificatePanel(): Panel {
   return {
     styles: [panelStyles],
     render(context) {
-      const { terms, more, open, session } = context;
+      const { terms, school, open, session } = context;
       const print = (event: Event) => {
         event.preventDefault();
         const panel = (event.currentTarget as Element).closest('.player')!;
@@ -18,15 +20,15 @@ export function certificatePanel(): Panel {
         void printCertificates(context, name, panel);
       };
       return panelFrame(
-        session.teams ? more.certificates : terms.certificate,
+        session.teams ? school.certificates : terms.certificate,
         session.teams
           ? html`<ul class="plain">
               ${context.machine.state.players.map((player) => html`<li>${player.name}</li>`)}
             </ul>`
           : html`<form class="panel-form" @submit=${print}>
-              <p>${more.certificateText}</p>
+              <p>${school.certificateText}</p>
               <label>
-                <span>${more.certificateName}</span>
+                <span>${school.certificateName}</span>
                 <input class="field" id="certificate-name" maxlength="60" autocomplete="off" />
               </label>
             </form>`,
@@ -34,7 +36,7 @@ export function certificatePanel(): Panel {
             ${terms.backToQuiz}
           </button>
           <button class="button primary" part="next" type="button" @click=${print}>
-            <span>${more.print}</span>
+            <span>${school.print}</span>
           </button>`,
       );
     },
@@ -42,8 +44,8 @@ export function certificatePanel(): Panel {
 }
 
 /** One page for the person, or one for each team. */
-function printCertificates(context: PlayerContext, name: string, panel: Element): Promise<void> {
-  const { quiz, machine, intl, more, session } = context;
+function printCertificates(context: Context, name: string, panel: Element): Promise<void> {
+  const { quiz, machine, intl, school, session } = context;
   const date = new Intl.DateTimeFormat(intl, { dateStyle: 'long' }).format(new Date());
   const pages = machine.score.players.map((player, i): CertificateData => {
     const { first, second } = machine.state.players[i]!;
@@ -61,7 +63,7 @@ function printCertificates(context: PlayerContext, name: string, panel: Element)
   });
   const { fontFamily, direction } = getComputedStyle(panel);
   return printPages({
-    pages: pages.map((page) => certificate(page, more)),
+    pages: pages.map((page) => certificate(page, school)),
     styles: [paperStyles, certificateStyles],
     landscape: true,
     font: fontFamily,

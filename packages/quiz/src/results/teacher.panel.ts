@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit';
 import { lettersOf } from './code-of-game.js';
 import { summarizeCodes, type ClassSummary } from './summarize-codes.js';
-import type { PaperName, PlayerContext, Panel } from '../player/context.js';
-import { panelFrame, panelStyles } from '../panel/panel-frame.view.js';
+import type { PaperName, Context, Panel } from '../player/context.js';
+import { panelFrame } from '../panel/panel-frame.view.js';
+import { panelStyles } from '../panel/panel.styles.js';
 import { primary } from '../player/buttons.view.js';
 
 export function teacherPanel(): Panel {
@@ -11,7 +12,7 @@ export function teacherPanel(): Panel {
   return {
     styles: [panelStyles],
     render(context) {
-      const { quiz, machine, terms, more, open, refresh } = context;
+      const { quiz, machine, terms, school, open, refresh } = context;
       const { plan } = machine;
       const summary = summarizeCodes(codes, lettersOf(quiz.id, plan), plan.passMark);
       const type = (event: Event) => {
@@ -20,18 +21,18 @@ export function teacherPanel(): Panel {
       };
       return panelFrame(
         terms.forTeachers,
-        html`<p>${more.teacherText}</p>
+        html`<p>${school.teacherText}</p>
           <div class="panel-buttons">
-            ${paper(context, 'sheet', more.paperSheet)}
-            ${plan.mode === 'exam' ? nothing : paper(context, 'key', more.paperKey)}
-            ${paper(context, 'cards', more.paperCards)}
+            ${paper(context, 'sheet', school.paperSheet)}
+            ${plan.mode === 'exam' ? nothing : paper(context, 'key', school.paperKey)}
+            ${paper(context, 'cards', school.paperCards)}
           </div>
           <section class="block">
-            <h3>${more.classTitle}</h3>
-            <p>${more.classText}</p>
+            <h3>${school.classTitle}</h3>
+            <p>${school.classText}</p>
             <div class="panel-form">
               <label>
-                <span>${more.classCodes}</span>
+                <span>${school.classCodes}</span>
                 <textarea
                   class="field"
                   rows="4"
@@ -50,14 +51,15 @@ export function teacherPanel(): Panel {
   };
 }
 
-const paper = ({ print }: PlayerContext, name: PaperName, words: string) =>
+const paper = ({ print }: Context, name: PaperName, words: string) =>
   html`<button class="button" type="button" @click=${() => print(name)}>${words}</button>`;
 
-function result({ machine, quiz, terms, more }: PlayerContext, summary: ClassSummary): unknown {
+function result({ machine, quiz, terms, school }: Context, summary: ClassSummary): unknown {
   const { codes, questions, percent, passed, unread } = summary;
-  const unknown = unread.length > 0 ? html`<p>${more.classUnread(unread.join(', '))}</p>` : nothing;
+  const unknown =
+    unread.length > 0 ? html`<p>${school.classUnread(unread.join(', '))}</p>` : nothing;
   if (!questions || percent === null || passed === null) {
-    return html`<p>${more.classFew(codes)}</p>
+    return html`<p>${school.classFew(codes)}</p>
       ${unknown}`;
   }
   // Codes follow the ids, whatever order each pupil had.
@@ -65,14 +67,14 @@ function result({ machine, quiz, terms, more }: PlayerContext, summary: ClassSum
     .filter((item) => item.scored)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return html`<p>
-      <strong>${more.classCount(codes)}</strong> ${more.classMean(percent)} ${more.classPassed}:
-      ${more.count(passed)}.
+      <strong>${school.classCount(codes)}</strong> ${school.classMean(percent)}
+      ${school.classPassed}: ${school.count(passed)}.
     </p>
     ${unknown}
     <table class="summary-table">
       <thead>
         <tr>
-          <th scope="col">${more.classQuestion}</th>
+          <th scope="col">${school.classQuestion}</th>
           <th scope="col">${terms.right}</th>
           <th scope="col">${terms.star}</th>
         </tr>
@@ -82,8 +84,8 @@ function result({ machine, quiz, terms, more }: PlayerContext, summary: ClassSum
           (item, i) =>
             html`<tr>
               <th scope="row" lang=${quiz.language}>${item.question.prompt}</th>
-              <td>${more.count(questions[i]!.right)}</td>
-              <td>${more.count(questions[i]!.learned)}</td>
+              <td>${school.count(questions[i]!.right)}</td>
+              <td>${school.count(questions[i]!.learned)}</td>
             </tr>`,
         )}
       </tbody>

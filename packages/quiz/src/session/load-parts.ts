@@ -1,48 +1,54 @@
 /**
- * Games that need more than the player itself: other question types, teams, exams, scenes, pictures,
+ * What a game needs beyond the player itself: other question types, teams, exams, scenes, pictures,
  * a kept game. All of it is loaded here, so that nothing is requested while a game runs.
  */
 import type { Quiz } from '@awareness-widgets/data';
-import { makePlan } from '../engine/make-plan.js';
-import { QuizMachine } from '../engine/quiz-machine.js';
 import type { QuizOptions } from '../engine/game.js';
-import { isChoice, loadTypes, typesOf } from '../questions/load-types.js';
 import type { Session } from '../player/context.js';
+import { isChoice, loadTypes } from '../questions/load-types.js';
+import type { restoreState } from '../engine/restore-state.js';
 
-export async function makeRichSession(
+/** A session without its game. */
+export interface GameParts extends Omit<Session, 'quiz' | 'machine'> {
+  /** Reads a kept game; null where none was kept. */
+  readonly restore: typeof restoreState | null;
+}
+
+/**
+ * @param base Address of the quiz file; the quiz names its pictures relative to itself.
+ * @param kept Whether a game was kept.
+ * @throws When a part cannot be fetched.
+ */
+export async function loadParts(
   quiz: Quiz,
-  options: QuizOptions,
+  { mode }: QuizOptions,
   base: string,
-  saved?: string,
-): Promise<Session> {
-  const { mode } = options;
+  kept: boolean,
+): Promise<GameParts> {
   const images = quiz.questions.flatMap((question) => question.image ?? []);
-  const beside = images.length > 0 || quiz.questions.some((question) => question.scene);
-  // The quiz names its pictures relative to itself.
-  const pictures = (src: string) => new URL(src, base).href;
-  const [views, teams, review, drawn, restore] = await Promise.all([
+  const drawn = images.length > 0 || quiz.questions.some((question) => question.scene);
+  const addressOf = (src: string) => new URL(src, base).href;
+  const [views, teams, review, pictures, restore] = await Promise.all([
     loadTypes(quiz.questions),
     mode === 'teams' ? import('../teams/team-screens.view.js') : null,
     mode === 'exam' ? import('../player/review.view.js') : null,
-    beside ? import('../player/picture-and-scene.view.js') : null,
-    saved ? import('../engine/restore-state.js') : null,
-    ...images.map((image) => preload(pictures(image.src))),
+    drawn ? import('../player/picture-and-scene.view.js') : null,
+    kept ? import('../engine/restore-state.js') : null,
+    ...images.map((image) => preload(addressOf(image.src))),
   ]);
-  const plan = makePlan(quiz, typesOf(views), options);
   return {
-    quiz,
-    machine: new QuizMachine(plan, restore && saved ? restore.restoreState(plan, saved) : null),
     views,
     teams: teams?.teamsView ?? null,
     review: review?.review ?? null,
-    beside: drawn ? (context) => drawn.beside(context, pictures) : null,
-    wordy: Boolean(teams ?? review ?? drawn) || !Object.keys(views).every(isChoice),
+    beside: pictures ? (context) => pictures.beside(context, addressOf) : null,
+    wordy: Boolean(teams ?? review ?? pictures) || !Object.keys(views).every(isChoice),
     styles: [
       ...Object.values(views).flatMap((view) => view.styles ?? []),
       ...(teams?.teamsView.styles ?? []),
       ...(review ? [review.reviewStyles] : []),
-      ...(drawn?.besideStyles ?? []),
+      ...(pictures?.besideStyles ?? []),
     ],
+    restore: restore?.restoreState ?? null,
   };
 }
 

@@ -1,14 +1,26 @@
 /** One game as the element plays it: the quiz, its machine, and the views that were loaded for it. */
 import type { Quiz } from '@awareness-widgets/data';
-import type { QuestionType, QuizOptions } from '../engine/game.js';
+import type { QuizOptions } from '../engine/game.js';
 import { makePlan } from '../engine/make-plan.js';
 import { QuizMachine } from '../engine/quiz-machine.js';
 import type { Session } from '../player/context.js';
 import { view as choiceView } from '../questions/choice.view.js';
-import type { QuestionView, QuestionViews } from '../questions/question-view.js';
+import { typesOf, type QuestionView, type QuestionViews } from '../questions/question-view.js';
+import type { GameParts } from './load-parts.js';
+
 const view = choiceView as unknown as QuestionView;
-const type = view.type as QuestionType;
 const views: QuestionViews = { single: view, multiple: view, 'true-false': view };
+
+/** All that choice questions played by one person need: it comes with the player. */
+const CHOICE_PARTS: GameParts = {
+  views,
+  teams: null,
+  review: null,
+  beside: null,
+  styles: [],
+  wordy: false,
+  restore: null,
+};
 
 /**
  * @param base Address of the quiz file, or of the page where the host set the quiz itself.
@@ -24,19 +36,10 @@ export async function makeSession(
     options.mode === 'solo' &&
     !saved &&
     quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
-  if (!plain) {
-    const { makeRichSession } = await import('./load-parts.js');
-    return makeRichSession(quiz, options, base, saved);
-  }
-  const plan = makePlan(quiz, { single: type, multiple: type, 'true-false': type }, options);
-  return {
-    quiz,
-    machine: new QuizMachine(plan),
-    views,
-    teams: null,
-    review: null,
-    beside: null,
-    styles: [],
-    wordy: false,
-  };
+  const { restore, ...parts } = plain
+    ? CHOICE_PARTS
+    : await (await import('./load-parts.js')).loadParts(quiz, options, base, Boolean(saved));
+  const plan = makePlan(quiz, typesOf(parts.views), options);
+  const state = restore && saved ? restore(plan, saved) : null;
+  return { quiz, machine: new QuizMachine(plan, state), ...parts };
 }

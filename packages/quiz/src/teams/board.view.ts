@@ -1,11 +1,11 @@
 /** The last screen of a team game. */
-import { icons } from '@awareness-widgets/core';
+import { icons, listWords } from '@awareness-widgets/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { summarizeTeams } from '../engine/summarize-teams.js';
 import type { Mark } from '../engine/game.js';
 import { companion } from '../drawings/companion.view.js';
 import { frame } from '../player/frame.view.js';
-import type { PlayerContext } from '../player/context.js';
+import type { Context } from '../player/context.js';
 import { teamShape } from '../drawings/team-shape.view.js';
 import { star } from '../drawings/star.view.js';
 import { certificateButton, link, primary } from '../player/buttons.view.js';
@@ -14,12 +14,11 @@ import { certificateButton, link, primary } from '../player/buttons.view.js';
 const MOST_MARKS = 15;
 const MOST_TOPICS = 3;
 
-export function board(context: PlayerContext): TemplateResult {
-  const { machine, more, terms, intl, act, open, badge } = context;
+export function board(context: Context): TemplateResult {
+  const { machine, school, terms, intl, act, open, badge } = context;
   const { score } = machine;
   const summary = summarizeTeams(machine.plan, machine.state, score);
-  const list = (words: readonly string[]) =>
-    new Intl.ListFormat(intl, { type: 'conjunction' }).format(words);
+  const list = (words: readonly string[]) => listWords(words, intl);
   const topics = summary.topics.slice(0, MOST_TOPICS).map((topic) => terms.topics[topic]);
   return frame(
     context,
@@ -28,13 +27,13 @@ export function board(context: PlayerContext): TemplateResult {
       <div class="board">
         <div class="together">
           ${companion('cheer')}
-          <h2 tabindex="-1" data-focus data-read>${more.together(score.score, score.max)}</h2>
+          <h2 tabindex="-1" data-focus data-read>${school.together(score.score, score.max)}</h2>
           <p data-read>
-            ${summary.most.length > 0 ? more.foundMost(list(summary.most)) : nothing}
-            ${summary.allLearned ? more.allLearned(summary.allLearned) : nothing}
+            ${summary.most.length > 0 ? school.foundMost(list(summary.most)) : nothing}
+            ${summary.allLearned ? school.allLearned(summary.allLearned) : nothing}
           </p>
         </div>
-        <ul class="board-rows" aria-label=${more.board}>
+        <ul class="board-rows" aria-label=${school.board}>
           ${summary.rows.map(
             ({ name, team, marks, score: points }) =>
               html`<li class="board-row">
@@ -47,17 +46,17 @@ export function board(context: PlayerContext): TemplateResult {
                 }
                 <span class="board-points">
                   <span aria-hidden="true">${points}</span>
-                  <span class="visually-hidden">${more.teamScore(points, marks.length)}</span>
+                  <span class="visually-hidden">${school.teamScore(points, marks.length)}</span>
                 </span>
               </li>`,
           )}
         </ul>
       </div>
-      ${badge ? link(more.badge, () => open('badge')) : nothing}`,
+      ${badge ? link(school.badge, () => open('badge')) : nothing}`,
     html`<p class="worth">
-        ${topics.length > 0 ? html`<strong>${more.worthTalk}</strong> ${list(topics)}` : nothing}
+        ${topics.length > 0 ? html`<strong>${school.worthTalk}</strong> ${list(topics)}` : nothing}
       </p>
-      ${certificateButton(context, more.certificates)}
+      ${certificateButton(context, school.certificates)}
       ${primary(terms.playAgain, () => act({ type: 'restart' }), icons.rotateCcw)}`,
   );
 }

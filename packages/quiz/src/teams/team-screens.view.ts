@@ -5,7 +5,7 @@ import { companion } from '../drawings/companion.view.js';
 import { teamShape } from '../drawings/team-shape.view.js';
 import type { QuizState } from '../engine/game.js';
 import { MAX_TEAMS, MIN_TEAMS } from '../engine/reduce-quiz.js';
-import type { PlayerContext, TeamsView } from '../player/context.js';
+import type { Context, TeamsView } from '../player/context.js';
 import { frame } from '../player/frame.view.js';
 import { board } from './board.view.js';
 import { projectorStyles } from './projector.styles.js';
@@ -16,24 +16,24 @@ import { link, primary, readButton } from '../player/buttons.view.js';
 const typed = new WeakMap<object, string[]>();
 const DEFAULT_TEAMS = 4;
 
-function names({ session, machine, more }: PlayerContext): string[] {
+function names({ session, machine, school }: Context): string[] {
   const kept = machine.state.players.map((player) => player.name);
   const found =
-    typed.get(session) ?? (kept.length > 1 ? kept : more.teamNames.slice(0, DEFAULT_TEAMS));
+    typed.get(session) ?? (kept.length > 1 ? kept : school.teamNames.slice(0, DEFAULT_TEAMS));
   return [...found];
 }
 
-export function setup(context: PlayerContext): TemplateResult {
-  const { quiz, terms, more, session, act, refresh, open } = context;
+export function setup(context: Context): TemplateResult {
+  const { quiz, terms, school, session, act, refresh, open } = context;
   const teams = names(context);
   const keep = (changed: string[]) => {
     typed.set(session, changed);
     refresh();
   };
   const resize = (count: number) =>
-    keep([...teams, ...more.teamNames.slice(teams.length)].slice(0, count));
+    keep([...teams, ...school.teamNames.slice(teams.length)].slice(0, count));
   const start = () => {
-    const filled = teams.map((name, i) => name.trim() || more.teamNames[i]!);
+    const filled = teams.map((name, i) => name.trim() || school.teamNames[i]!);
     act({ type: 'start', teams: filled });
   };
   return frame(
@@ -43,12 +43,12 @@ export function setup(context: PlayerContext): TemplateResult {
       ${companion('smile')}
       <div class="words">
         <h2 tabindex="-1" data-focus data-read lang=${quiz.language}>${quiz.title}</h2>
-        <p data-read>${more.teamsText}</p>
+        <p data-read>${school.teamsText}</p>
       </div>
       <fieldset class="teams-form">
-        <legend><h3>${more.teamsTitle}</h3></legend>
+        <legend><h3>${school.teamsTitle}</h3></legend>
         <label class="team-count">
-          <span>${more.teamCount}</span>
+          <span>${school.teamCount}</span>
           <select
             class="field"
             @change=${(event: Event) => resize(Number((event.target as HTMLSelectElement).value))}
@@ -69,7 +69,7 @@ export function setup(context: PlayerContext): TemplateResult {
                   type="text"
                   maxlength="24"
                   autocomplete="off"
-                  aria-label=${more.teamName(i + 1)}
+                  aria-label=${school.teamName(i + 1)}
                   .value=${name}
                   @input=${(event: Event) =>
                     keep(
@@ -88,20 +88,20 @@ export function setup(context: PlayerContext): TemplateResult {
   );
 }
 
-export function line(context: PlayerContext): unknown {
-  const { machine, more, uiLang } = context;
+export function line(context: Context): unknown {
+  const { machine, school, uiLang } = context;
   const { phase, players } = machine.state;
   if (phase === 'talk') {
     return html`<div class="talk">
       ${companion('thinking')}
-      <p data-read lang=${uiLang ?? nothing}><strong>${more.talk}</strong> ${more.talkTime}</p>
+      <p data-read lang=${uiLang ?? nothing}><strong>${school.talk}</strong> ${school.talkTime}</p>
     </div>`;
   }
   if (phase !== 'question') return nothing;
   return html`<div class="talk">
     ${teamShape(machine.player)}
     <p tabindex="-1" data-focus lang=${uiLang ?? nothing}>
-      <strong>${more.teamAnswer(players[machine.player]!.name)}</strong>
+      <strong>${school.teamAnswer(players[machine.player]!.name)}</strong>
     </p>
   </div>`;
 }
@@ -112,8 +112,8 @@ function hasAnswered({ players, turn, at, round, again }: QuizState, team: numbe
   return (team - (item % players.length) + players.length) % players.length < turn;
 }
 
-export function bar(context: PlayerContext): TemplateResult {
-  const { machine, terms, more, act, submit } = context;
+export function bar(context: Context): TemplateResult {
+  const { machine, terms, school, act, submit } = context;
   const { state, item } = machine;
   const { phase, players } = state;
   const scored = item!.scored;
@@ -125,18 +125,18 @@ export function bar(context: PlayerContext): TemplateResult {
     ${readButton(context)}
     ${
       phase === 'talk'
-        ? primary(scored ? more.openAnswers : more.showIdeas, () => act({ type: 'open' }))
+        ? primary(scored ? school.openAnswers : school.showIdeas, () => act({ type: 'open' }))
         : phase === 'question'
-          ? primary(more.lockIn(name), submit)
+          ? primary(school.lockIn(name), submit)
           : primary(terms.next, () => act({ type: 'next' }))
     }
   `;
 }
 
-function team({ machine, more }: PlayerContext, i: number): TemplateResult {
+function team({ machine, school }: Context, i: number): TemplateResult {
   const { state, item } = machine;
   const { phase, players, turn } = state;
-  const points = more.points(machine.score.players[i]!.score);
+  const points = school.points(machine.score.players[i]!.score);
   const active =
     item!.scored && phase !== 'feedback' && i === machine.player && turn < players.length;
   const attempt = phase === 'feedback' ? machine.attempt(i) : null;
@@ -144,14 +144,14 @@ function team({ machine, more }: PlayerContext, i: number): TemplateResult {
   // What a team has answered stays hidden until all have.
   const status = attempt
     ? attempt.correct
-      ? more.gotIt
-      : more.lookedAgain
+      ? school.gotIt
+      : school.lookedAgain
     : done
-      ? more.answered
+      ? school.answered
       : active
         ? phase === 'talk'
-          ? more.starts
-          : more.turn
+          ? school.starts
+          : school.turn
         : '';
   return html`<li class="team ${active ? 'active' : ''}" aria-current=${active ? 'true' : nothing}>
     ${teamShape(i)}
@@ -165,7 +165,7 @@ function team({ machine, more }: PlayerContext, i: number): TemplateResult {
   </li>`;
 }
 
-export function badges({ machine }: PlayerContext, part: string): unknown {
+export function badges({ machine }: Context, part: string): unknown {
   const { players, phase } = machine.state;
   if (phase !== 'feedback') return nothing;
   const chosen = players.flatMap(({ name }, i) => {

@@ -1,6 +1,5 @@
 /** What the web tests of the quiz share: quizzes to measure, and the hands of a player. */
-import type { AwQuiz } from '../../src/define.js';
-import '../../src/define.js';
+import { type AwQuiz } from '../../src/define.js';
 import { fixture, html, until } from '@awareness-widgets/core/testing.js';
 
 const EXAMPLE = new URL('../../examples/all-types.json', import.meta.url).href;

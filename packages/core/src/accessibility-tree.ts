@@ -1,6 +1,6 @@
 /**
  * What a screen reader meets, as text: role, name and state of everything inside a root, the same
- * in every engine. Small: it knows the elements and attributes that the quiz uses.
+ * in every engine. Small: it knows the elements and attributes that the widgets use.
  */
 const ROLES: Record<string, string> = {
   a: 'link',

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { cleanFixtures, expectNoAxeViolations } from '@awareness-widgets/core/testing.js';
+import {
+  accessibilityTree,
+  cleanFixtures,
+  expectNoAxeViolations,
+} from '@awareness-widgets/core/testing.js';
 import type { AwQuiz } from '../../src/define.js';
-import { accessibilityTree } from './accessibility-tree.js';
+
 import {
   all,
   choose,
@@ -14,7 +18,7 @@ import {
   pressWords,
   quizOf,
   words,
-} from './helpers.js';
+} from './play.js';
 
 async function key(element: AwQuiz, name: string): Promise<void> {
   // Firefox knows the space bar by its character only.

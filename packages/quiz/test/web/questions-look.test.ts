@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { cleanFixtures } from '@awareness-widgets/core/testing.js';
-import { all, choose, choices, find, mount, next, quizOf, words } from './helpers.js';
+import { all, choose, choices, find, mount, next, quizOf, words } from './play.js';
 
 describe('the look of questions', () => {
   afterEach(cleanFixtures);

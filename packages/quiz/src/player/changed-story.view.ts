@@ -1,13 +1,12 @@
-import type { PlayerContext } from './context.js';
-import type { TemplateResult } from 'lit';
+/** The screen that offers the missed questions again, each as a changed story. */
+import type { Context } from './context.js';
+import { type TemplateResult, html, nothing } from 'lit';
 import { frame } from './frame.view.js';
-import { html } from 'lit';
 import { companion } from '../drawings/companion.view.js';
 import { link, readButton, primary } from './buttons.view.js';
 import { icons } from '@awareness-widgets/core';
-import { nothing } from 'lit';
 
-export function againScreen(context: PlayerContext): TemplateResult {
+export function againScreen(context: Context): TemplateResult {
   const { machine, terms, act } = context;
   return frame(
     context,

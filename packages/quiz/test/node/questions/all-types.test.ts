@@ -1,12 +1,12 @@
 import type { Question } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, QuestionType } from '../../src/engine/game.js';
-import { allTypes } from '../../src/questions/all-types.js';
-import { placeAt } from '../../src/questions/drag-row.js';
-import { normalizeTyped } from '../../src/questions/gap.js';
-import { moveItem } from '../../src/questions/ordering.js';
-import { allTypesQuiz } from './sample.js';
+import type { Answer, QuestionType } from '../../../src/engine/game.js';
+import { allTypes } from '../../../src/questions/all-types.js';
+import { placeAt } from '../../../src/questions/drag-row.js';
+import { normalizeTyped } from '../../../src/questions/gap.js';
+import { moveItem } from '../../../src/questions/ordering.js';
+import { allTypesQuiz } from '../sample.js';
 
 const { questions } = allTypesQuiz();
 

@@ -5,12 +5,12 @@
 import type { Question, Quiz } from '@awareness-widgets/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createQuiz } from '../../src/create-quiz.js';
-import type { QuizMachine } from '../../src/engine/quiz-machine.js';
-import { saveQuiz } from '../../src/engine/save-quiz.js';
-import type { Answer, Attempt, Mode, QuizAction } from '../../src/engine/game.js';
-import { allTypes } from '../../src/questions/all-types.js';
-import { allTypesQuiz } from './sample.js';
+import { createQuiz } from '../../../src/create-quiz.js';
+import type { QuizMachine } from '../../../src/engine/quiz-machine.js';
+import { saveQuiz } from '../../../src/engine/save-quiz.js';
+import type { Answer, Attempt, Mode, QuizAction } from '../../../src/engine/game.js';
+import { allTypes } from '../../../src/questions/all-types.js';
+import { allTypesQuiz } from '../sample.js';
 
 const quiz = allTypesQuiz();
 

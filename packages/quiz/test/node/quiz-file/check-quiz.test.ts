@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkQuiz } from '../../src/quiz-file/check-quiz.js';
-import { locatePath, locateSyntaxError } from '../../src/quiz-file/locate-path.js';
-import { quickCheck } from '../../src/quiz-file/quick-check.js';
-import { readQuiz as read } from '../../src/quiz-file/read-quiz.js';
-import { readText } from './sample.js';
+import { checkQuiz } from '../../../src/quiz-file/check-quiz.js';
+import { locatePath, locateSyntaxError } from '../../../src/quiz-file/locate-path.js';
+import { quickCheck } from '../../../src/quiz-file/quick-check.js';
+import { readQuiz as read } from '../../../src/quiz-file/read-quiz.js';
+import { readText } from '../sample.js';
 
 const shipped = ['8-10', '11-13', '14-18'].map((band) => `../data/quizzes/en/${band}.json`);
 
