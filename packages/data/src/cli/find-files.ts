@@ -29,7 +29,9 @@ export function shippedFiles(): string[] {
   const dist = join(PACKAGE, 'dist');
   if (!existsSync(dist)) return [];
   return walk(dist).filter((path) =>
-    /^(directory-full\.json|activities-\d+\.json|quizzes[\\/].*\.json)$/.test(relative(dist, path)),
+    /^(directory-full\.json|activities-\d+\.json|quizzes[\\/].+[\\/].*\.json)$/.test(
+      relative(dist, path),
+    ),
   );
 }
 

@@ -1,12 +1,15 @@
 /** Reads one small data file, brings it to the current version and checks it. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type * as v from 'valibot';
 import { decodeText } from '../importers/decode-text.js';
 import { lintDirectory, lintServices } from '../lint/lint-directory.js';
 import { migrate, MigrationError, type FileKind } from '../migrations/index.js';
 import { parse } from '../parse.js';
+import { lintQuiz } from '../quiz-lint/lint-quiz.js';
 import { Country, Directory, International } from '../schemas/directory.js';
 import { DirectoryOverrides } from '../schemas/overrides.js';
+import { QuizSets } from '../schemas/quiz-sets.js';
 import { Quiz } from '../schemas/quiz.js';
 import { detectKind } from './detect-kind.js';
 import { findMistake, findOffset, positionOf } from './locate-json.js';
@@ -18,6 +21,7 @@ const SCHEMAS = {
   international: International,
   overrides: DirectoryOverrides,
   quiz: Quiz,
+  'quiz-sets': QuizSets,
 } satisfies Partial<Record<FileKind, v.GenericSchema>>;
 
 type SmallKind = keyof typeof SCHEMAS;
@@ -40,6 +44,7 @@ function lint(loaded: Loaded, today: string) {
     return lintServices({ code: 'INT', services: value.services }, today);
   if (kind === 'overrides')
     return lintServices({ code: value.country, services: value.services }, today);
+  if (kind === 'quiz') return lintQuiz(value, { name: basename(loaded.path, '.json') });
   if (kind !== 'directory') return [];
   // The file's common check stands for entries without their own.
   const checked = value.checked ?? null;

@@ -72,3 +72,17 @@ export type QuestionType = (typeof QUESTION_TYPES)[number];
 /** Treaties and alliances of Figure 1: UN, Council of Europe and the WeProtect Global Alliance. */
 export const COMMITMENTS = ['UNCRC', 'OPSC', 'Lanzarote', 'Budapest', 'WeProtect'] as const;
 export type Commitment = (typeof COMMITMENTS)[number];
+
+/** What a set of questions is for, in the order in which a library shows them. */
+export const SET_KINDS = [
+  'day',
+  'starter',
+  'lesson',
+  'topic',
+  'team',
+  'rights',
+  'parents',
+  'reflect',
+  'easy-to-read',
+] as const;
+export type SetKind = (typeof SET_KINDS)[number];

@@ -13,6 +13,7 @@ import {
   International,
   parse,
   Quiz,
+  QuizSets,
 } from '../../src/index.js';
 import { bundleSize } from '../helpers/bundle-size.js';
 import { checkJsonSchema, type JsonSchema } from '../helpers/check-json-schema.js';
@@ -26,6 +27,7 @@ const SCHEMAS = {
   international: International,
   overrides: DirectoryOverrides,
   quiz: Quiz,
+  'quiz-sets': QuizSets,
 };
 const schemaOf = (kind: string) =>
   JSON.parse(files.get(`schemas/${kind}.schema.json`)!) as JsonSchema;

@@ -11,10 +11,10 @@ import {
   mergeOverrides,
   ROUTES,
   type Service,
-} from '../../src/index.js';
-import { assembleDirectory } from '../../scripts/build/assemble-directory.js';
+} from '../../../src/index.js';
+import { assembleDirectory } from '../../../scripts/build/assemble-directory.js';
 
-const directory = assembleDirectory(fileURLToPath(new URL('../../directory', import.meta.url)));
+const directory = assembleDirectory(fileURLToPath(new URL('../../../directory', import.meta.url)));
 const codes = Object.keys(directory.countries);
 
 function freeze<T>(value: T): T {
@@ -30,9 +30,9 @@ describe('answerCountry', () => {
   test.each(codes)('%s answers every route and has an emergency number', (code) => {
     const answer = answerCountry(directory, code);
     for (const route of ROUTES) {
-      const { services, international } = answer.routes[route];
+      const { services, from } = answer.routes[route];
       expect([code, route, services.length > 0]).toEqual([code, route, true]);
-      const prefix = international ? 'int-' : `${code.toLowerCase()}-`;
+      const prefix = from === 'international' ? 'int-' : `${code.toLowerCase()}-`;
       expect(services.every((s) => s.id.startsWith(prefix) && s.route === route)).toBe(true);
     }
     expect(answer.emergency?.length).toBeGreaterThan(0);
@@ -46,7 +46,8 @@ describe('answerCountry', () => {
         expect(answer.country).toBeNull();
         expect(answer.emergency).toBeNull();
         for (const route of ROUTES) {
-          expect(answer.routes[route].international).toBe(true);
+          expect(answer.routes[route].from).toBe('international');
+          expect(answer.routes[route].standby).toEqual([]);
           expect(answer.routes[route].services.length).toBeGreaterThan(0);
         }
       }),
@@ -69,7 +70,12 @@ describe('answerCountry', () => {
       countries: {},
       international: [],
     };
-    expect(answerCountry(empty, 'EE').routes.talk).toEqual({ services: [], international: true });
+    expect(answerCountry(empty, 'EE').routes.talk).toEqual({
+      services: [],
+      from: 'international',
+      standby: [],
+      languages: [],
+    });
   });
 
   test('fills in the check that the directory shares, but not for an entry a centre vouches for', () => {

@@ -3,16 +3,20 @@
  * is never empty: where a country has no service of its own, the international ones stand in, and
  * the answer says so.
  */
-import type { Checked } from './schemas/common.js';
-import type { Country, Directory, Emergency, Service } from './schemas/directory.js';
-import { type Route, ROUTES } from './schemas/vocabulary.js';
+import type { Checked } from '../schemas/common.js';
+import type { Country, Directory, Emergency, Service } from '../schemas/directory.js';
+import { type Route, ROUTES } from '../schemas/vocabulary.js';
 
 /** Who helps on one route. */
 export interface RouteAnswer {
-  /** In the order to show. Empty only when the directory has no international service either. */
+  /** In the directory's order. Empty only when the directory has no international service either. */
   services: Service[];
-  /** True where international services stand in for missing national ones. */
-  international: boolean;
+  /** Whose services these are; `international` ones stand in for missing national ones. */
+  from: 'own' | 'international';
+  /** International services for when all of the country's own are closed; empty where they stand in. */
+  standby: Service[];
+  /** Official languages of the country, the first one first. */
+  languages: readonly string[];
 }
 
 export interface CountryAnswer {
@@ -40,10 +44,14 @@ export function answerCountry(directory: Directory, code: string): CountryAnswer
     checked: checkOf(directory, entry),
   });
   const answer = (route: Route): RouteAnswer => {
-    const own = country?.services.filter((service) => service.route === route) ?? [];
-    const services =
-      own.length > 0 ? own : directory.international.filter((service) => service.route === route);
-    return { services: services.map(withCheck), international: own.length === 0 };
+    const on = (services: readonly Service[] = []) =>
+      services.filter((service) => service.route === route).map(withCheck);
+    const own = on(country?.services);
+    const international = on(directory.international);
+    const languages = country?.languages ?? [];
+    return own.length > 0
+      ? { services: own, from: 'own', standby: international, languages }
+      : { services: international, from: 'international', standby: [], languages };
   };
   return {
     code: key,

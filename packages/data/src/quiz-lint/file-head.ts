@@ -1,0 +1,53 @@
+/** What stands above the questions, and how it fits the file's name. */
+import { BANDS, TOPICS } from '../schemas/vocabulary.js';
+import type { Problem, QuizRule } from './finding.js';
+
+/** A file named for a topic and a band holds no other. */
+export const fileName: QuizRule = {
+  severity: 'error',
+  check: (quiz, { name }) => {
+    if (name === null) return [];
+    const problems: Problem[] = [];
+    const band = BANDS.find((one) => name === one || name.endsWith(`-${one}`));
+    if (band && band !== quiz.band)
+      problems.push({
+        path: 'band',
+        message: `The file is named for ${band}, the quiz is for ${quiz.band}. Rename the file, or correct the band.`,
+      });
+    const topic = band && TOPICS.find((one) => name === `${one}-${band}`);
+    quiz.questions.forEach((question, i) => {
+      if (topic && question.topic !== topic)
+        problems.push({
+          path: `questions.${i}.topic`,
+          message: `The file is for ${topic}, the question is about ${question.topic}. Move it to the file of its topic.`,
+        });
+    });
+    return problems;
+  },
+};
+
+/** Words by which a teacher finds a quiz, and the licence under which it may be changed. */
+export const headMissing: QuizRule = {
+  severity: 'warning',
+  check: (quiz) => [
+    ...(quiz.summary.trim() === ''
+      ? [{ path: 'summary', message: 'It has none. Say in a sentence what pupils practise.' }]
+      : []),
+    ...(quiz.licence
+      ? []
+      : [
+          {
+            path: 'licence',
+            message: 'It has none. Add "CC-BY-4.0", so that others may adapt it.',
+          },
+        ]),
+    ...(quiz.authors.length > 0
+      ? []
+      : [
+          {
+            path: 'authors',
+            message: 'It has none. Name who wrote it, or "awareness-widgets contributors".',
+          },
+        ]),
+  ],
+};
