@@ -52,6 +52,7 @@ import { version } from './version.js';
  * @csspart emergency - An emergency call button.
  * @csspart route - One of the other routes.
  * @csspart service - A service in a route or in the further lines.
+ * @csspart anywhere - International services, where no country is shown.
  * @csspart list - The list of all countries.
  * @csspart more - Further lines to talk to.
  * @csspart filters - Their filters.
@@ -90,7 +91,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
       this.limits.framed ? this.localize.terms.exitCoverFrame : this.localize.terms.exitCover,
     stays: () => this.limits.leaves === 'no',
     floats: () => !this.limits.framed,
-    pressed: (left) => this.live.announce(this.localize.terms.exitPresses(left)),
+    pressed: (left) => this.live.announce(left > 0 ? this.localize.terms.exitPresses(left) : ''),
   });
 
   readonly #announce = (text: string) => this.live.announce(text);
@@ -155,6 +156,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
   /** Where the first thing to show is the choice of a country, that is what has to be there. */
   async #prepare(data: Directory): Promise<void> {
     await pause();
+    await this.#choice.prepare();
     const { code } = this.#choice.resolve(data);
     if (code === null) {
       await this.#afterAnswer.load();
@@ -220,7 +222,9 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
       <slot name="header"></slot>
       <div class=${this.noExit ? 'stage' : 'stage with-exit'}>
         ${
-          this.noExit ? nothing : renderExit(terms, dir, code, this.limits, () => this.exit.leave())
+          this.noExit
+            ? nothing
+            : renderExit(terms, dir, code, this.limits, this.exit.left, () => this.exit.leave())
         }
         ${super.render()}
       </div>

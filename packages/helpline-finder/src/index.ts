@@ -3,4 +3,8 @@ export { AwCountryChangeEvent, AwExitRequestEvent } from './events.js';
 export { AwHelplineFinder } from './helpline-finder.js';
 export type { FinderLayout } from './model/options.js';
 export type { FinderTerms } from './locales/terms.js';
-export { openState, type OpenState, type OpenStateOptions } from './hours/open-state.js';
+export {
+  openState,
+  type OpenState,
+  type OpenStateOptions,
+} from '@awareness-widgets/data/answers.js';

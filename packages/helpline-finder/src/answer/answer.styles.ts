@@ -79,6 +79,15 @@ export const answerStyles = css`
   [dir='rtl'] .bubble::after {
     clip-path: polygon(0 0, 100% 0, 100% 100%);
   }
+  /* What may be open, or is for somebody else, is not as loud as what is. */
+  .quiet-bubble {
+    background: var(--_raised);
+    color: var(--_ink);
+    box-shadow: inset 0 0 0 2px var(--_edge);
+  }
+  .quiet-bubble::after {
+    background: var(--_edge);
+  }
   .bubble-state {
     grid-row: 1;
     grid-column: 2;

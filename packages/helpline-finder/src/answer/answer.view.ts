@@ -2,21 +2,28 @@
 import { icons, listWords } from '@awareness-widgets/core';
 import type { Channel, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { channelLink } from '../channel/channel-link.js';
+import {
+  channelAddress,
+  serves,
+  orderChannels,
+  type Answer,
+  type Arrangement,
+} from '@awareness-widgets/data/answers.js';
 import {
   channelIcon,
   channelText,
   linkTarget,
   renderWay,
+  renderWhom,
   stateIcon,
+  tellsState,
 } from '../channel/channel.view.js';
 import { renderCopy } from '../channel/copy-number.view.js';
 import { channelNotes } from '../channel/describe-channel.js';
 import { websiteChannel } from '../channel/website-channel.js';
 import { describeState } from '../hours/describe-hours.js';
 import type { Context } from '../model/context.js';
-import type { Answer } from './arrange-answers.js';
-import { sortChannels } from './arrange-answers.js';
+import { answerOf } from './answer-of.js';
 import { describeFit } from './describe-fit.js';
 import { nameService } from './name-service.js';
 
@@ -36,30 +43,43 @@ export function renderName(context: Context, service: Service): TemplateResult {
   `;
 }
 
-/** The filled bubble with the call. */
+/**
+ * The bubble with the call.
+ *
+ * @param loud Whether it is filled: only what is not known to be less than the reader's line.
+ */
 export function renderBubble(
   context: Context,
   { service, channel, state }: Answer,
+  loud: boolean,
 ): TemplateResult {
   const { terms } = context;
   if (!channel) return renderWebsite(context, service);
   const text = channelText(channel);
-  const href = channelLink(channel);
+  const href = channelAddress(channel);
   const size = text.length > 16 ? 'longest' : text.length > 8 ? 'long' : '';
+  const kind = loud && channel.type !== 'web' ? 'bubble' : 'bubble quiet-bubble';
   const body = html`
-    <span class="bubble-way">${channelIcon(channel.type)} ${terms.ways[channel.type]}</span>
-    <span class="bubble-number number ${size}" dir="ltr" part="number">${text}</span>
-    <span class="bubble-state"
-      >${stateIcon(state)}
-      ${describeState(state, channel.hours?.timezone, context.now, context)}</span
+    <span class="bubble-way"
+      >${channelIcon(channel.type)} ${terms.ways[channel.type]}
+      ${renderWhom(context, service)}</span
     >
+    <span class="bubble-number number ${size}" dir="ltr" part="number">${text}</span>
+    ${
+      tellsState(channel, state)
+        ? html`<span class="bubble-state"
+            >${stateIcon(state)}
+            ${describeState(state, channel.hours?.timezone, context.now, context)}</span
+          >`
+        : nothing
+    }
     <span class="bubble-notes">${channelNotes(context, channel)}</span>
   `;
   return html`
     ${
       href
         ? html`<a
-            class="bubble"
+            class=${kind}
             part="call"
             draggable="false"
             rel="noreferrer"
@@ -67,16 +87,19 @@ export function renderBubble(
             href=${href}
             >${body}</a
           >`
-        : html`<div class="bubble" part="call">${body}</div>`
+        : html`<div class=${kind} part="call">${body}</div>`
     }
     ${renderCopy(context, channel)}
   `;
 }
 
 /** A closed line steps back, but stays callable: hours can be wrong. */
-export function renderClosed(context: Context, { channel, state }: Answer): TemplateResult {
+export function renderClosed(
+  context: Context,
+  { service, channel, state }: Answer,
+): TemplateResult {
   const { terms } = context;
-  const href = channelLink(channel!);
+  const href = channelAddress(channel!);
   return html`
     <p class="closed-state">
       ${stateIcon(state)} ${describeState(state, channel!.hours?.timezone, context.now, context)}
@@ -87,6 +110,7 @@ export function renderClosed(context: Context, { channel, state }: Answer): Temp
         href
           ? html`<a class="button" part="call" rel="noreferrer" href=${href}>
               ${channel!.type === 'phone' ? terms.callAnyway : terms.ways[channel!.type]}
+              ${renderWhom(context, service)}
             </a>`
           : nothing
       }
@@ -107,7 +131,10 @@ export function renderOtherWays(
   service: Service,
   shown: readonly (Channel | null | undefined)[],
 ) {
-  const ways = sortChannels(service.channels).filter((channel) => !shown.includes(channel));
+  const { country, asker, stateOf } = context;
+  const ways = orderChannels(service, country, asker, stateOf).filter(
+    (channel) => !shown.includes(channel),
+  );
   return html`
     ${
       ways.length > 0
@@ -131,33 +158,54 @@ export function renderOtherWays(
   `;
 }
 
-/** A closed line steps back, and the bubble belongs to who answers now. */
+/**
+ * A closed line steps back, and the bubble belongs to who answers now. While one of the answers is
+ * closed, another is loud only if it is known to be open, and for who asks.
+ */
 export function renderAnswer(
   context: Context,
   answer: Answer,
-  instead: Answer | null,
+  { main, instead }: Pick<Arrangement, 'main' | 'instead'>,
 ): TemplateResult {
   const { service, channel, state } = answer;
   const back = state.state === 'closed' && channel !== null;
+  const loud =
+    !main.some((one) => one.state.state === 'closed') ||
+    (state.state === 'open' && serves(service, context.audience));
   return html`<section class="answer" part="answer">
     <div class="answer-head">${renderName(context, service)}</div>
     <div class="answer-say">
-      ${back ? renderClosed(context, answer) : renderBubble(context, answer)}
+      ${back ? renderClosed(context, answer) : renderBubble(context, answer, loud)}
     </div>
     <div class="answer-ways">${renderOtherWays(context, service, [channel, instead?.channel])}</div>
   </section>`;
 }
 
+/**
+ * Who can be reached instead of what is closed. Where nobody is known to be open, that is said, and
+ * the international services are all named.
+ */
 export function renderInstead(
   context: Context,
-  instead: Answer,
-  main: readonly Answer[],
+  { main, instead }: Arrangement,
+  standby: readonly Service[],
 ): TemplateResult {
+  const { terms } = context;
+  if (!instead) return html`<p class="nothing-open">${terms.nothingOpen}</p>`;
+  const isOpen = instead.state.state === 'open';
+  const away = standby.includes(instead.service);
   const own = main.some(({ service }) => service === instead.service);
+  const answers = away ? standby.map((service) => answerOf(context, service)) : [instead];
   return html`<section class="answer instead" part="answer">
-    <p class="instead-title">${context.terms.openInstead}</p>
-    ${own ? nothing : renderName(context, instead.service)}
-    <div class="answer-say">${renderBubble(context, instead)}</div>
-    ${own ? nothing : renderOtherWays(context, instead.service, [instead.channel])}
+    <p class=${isOpen ? 'instead-title' : 'nothing-open'}>
+      ${isOpen ? terms.openInstead : terms.nothingOpen} ${away ? terms.anywhereAbout : nothing}
+    </p>
+    ${answers.map(
+      (one) => html`
+        ${own ? nothing : html`<div class="answer-head">${renderName(context, one.service)}</div>`}
+        <div class="answer-say">${renderBubble(context, one, isOpen)}</div>
+        ${own ? nothing : renderOtherWays(context, one.service, [one.channel])}
+      `,
+    )}
   </section>`;
 }

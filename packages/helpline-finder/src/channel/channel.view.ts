@@ -2,9 +2,8 @@
 import { icons } from '@awareness-widgets/core';
 import type { Channel, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { channelLink, hostName } from './channel-link.js';
+import { channelAddress, hostName, type OpenState } from '@awareness-widgets/data/answers.js';
 import { describeState } from '../hours/describe-hours.js';
-import type { OpenState } from '../hours/open-state.js';
 import type { Context } from '../model/context.js';
 
 const ICONS: Record<Channel['type'], TemplateResult> = {
@@ -34,24 +33,36 @@ export const channelText = ({ display, dial, type }: Channel): string =>
 export const linkTarget = (context: Context, href: string) =>
   context.limits.framed && /^https?:/.test(href) ? '_blank' : nothing;
 
+/** A site and an address answer when they do: there, unknown hours are no news. */
+export const tellsState = ({ type }: Channel, { state }: OpenState): boolean =>
+  state !== 'unknown' || (type !== 'web' && type !== 'email');
+
+/** Whom a link leads to, for those who hear it alone. */
+export function renderWhom(context: Context, service: Service): TemplateResult {
+  const { text, lang } = context.nameOf(service);
+  return html`<span class="visually-hidden" lang=${lang ?? nothing}>${text}</span>`;
+}
+
 /** A quiet button: label, and below it what is known of its hours or address. */
 export function renderWay(context: Context, service: Service, channel: Channel): TemplateResult {
   const { terms } = context;
   const state = context.stateOf(service, channel);
   const text = channelText(channel);
   const isNumber = channel.type === 'phone' || channel.type === 'sms';
-  const hours =
-    state.state === 'unknown' && (channel.type === 'web' || channel.type === 'email')
-      ? nothing
-      : html`<span class="way-hours"
-          >${describeState(state, channel.hours?.timezone, context.now, context)}</span
-        >`;
+  const hours = tellsState(channel, state)
+    ? html`<span class="way-hours"
+        >${describeState(state, channel.hours?.timezone, context.now, context)}</span
+      >`
+    : nothing;
   const body = html`
-    <span class="way-name">${channelIcon(channel.type)} ${terms.ways[channel.type]}</span>
+    <span class="way-name"
+      >${channelIcon(channel.type)} ${terms.ways[channel.type]}
+      ${renderWhom(context, service)}</span
+    >
     <span class=${isNumber ? 'way-text number' : 'way-text'} dir="ltr">${text}</span>
     ${hours}
   `;
-  const href = channelLink(channel);
+  const href = channelAddress(channel);
   return href
     ? html`<a
         class="way"

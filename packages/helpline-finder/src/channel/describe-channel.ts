@@ -16,6 +16,7 @@ export function channelNotes(context: Context, channel: Channel): string {
   if (channel.anonymous === true) notes.push(terms.anonymous);
   if (hours && !channel.hours!.always) {
     if (channel.hours!.holidays === null) notes.push(terms.holidaysDiffer);
+    if (channel.hours!.holidays === 'closed') notes.push(terms.holidaysClosed);
     if (isOtherClock(channel.hours!.timezone, context.readerClock, context.now)) {
       notes.push(terms.timeIn(context.countryName));
     }

@@ -1,11 +1,11 @@
 /** All countries below each other: name, first number, emergency number, and a way to the rest. */
-import { answerCountry, type Directory } from '@awareness-widgets/data';
+import { answerCountry, type Channel, type Directory, type Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerOf } from '../answer/arrange-answers.js';
-import { channelLink } from '../channel/channel-link.js';
+import { answerOf } from '../answer/answer-of.js';
+import { channelAddress } from '@awareness-widgets/data/answers.js';
 import type { NamedCountry } from './find-countries.js';
-import { nameService } from '../answer/name-service.js';
-import { channelText, linkTarget } from '../channel/channel.view.js';
+import { channelText, linkTarget, renderWhom } from '../channel/channel.view.js';
+import { renderDangerLine } from '../danger/danger.view.js';
 import { renderNames } from './panel.view.js';
 import type { Context } from '../model/context.js';
 
@@ -32,44 +32,32 @@ function renderEntry(
 ) {
   const { routes, emergency } = answerCountry(directory, code);
   const [service] = routes.talk.services;
-  const answer = service && answerOf(service, context.stateOf);
-  const href = answer?.channel && channelLink(answer.channel);
-  const [first] = emergency ?? [];
-  const isNumber = answer?.channel?.type === 'phone' || answer?.channel?.type === 'sms';
-  const call = isNumber ? 'entry-call number' : 'entry-call';
+  const answer = service && answerOf(context, service);
   return html`<li class="entry">
     <h3 class="entry-name">${renderNames(name, own)}</h3>
-    <p class="entry-service">
-      ${service ? nameService(service, context.country.languages, context.intl).own.text : context.terms.noEntry}
-    </p>
-    ${
-      answer?.channel
-        ? href
-          ? html`<a
-              class=${call}
-              part="call"
-              dir="ltr"
-              draggable="false"
-              rel="noreferrer"
-              target=${linkTarget(context, href)}
-              href=${href}
-              >${channelText(answer.channel)}</a
-            >`
-          : html`<span class=${call} dir="ltr">${channelText(answer.channel)}</span>`
-        : nothing
-    }
-    ${
-      first
-        ? html`<p class="entry-danger">
-            ${context.terms.danger[context.audience]}
-            <a class="inline number" href=${`tel:${first.number.replace(/[^\d+]/g, '')}`}
-              >${first.number}</a
-            >
-          </p>`
-        : nothing
-    }
+    <p class="entry-service">${service ? context.nameOf(service).text : context.terms.noEntry}</p>
+    ${answer?.channel && service ? renderCall(context, service, answer.channel) : nothing}
+    ${renderDangerLine(context, emergency ?? [])}
     <button class="link" type="button" @click=${() => pick(code)}>
       ${context.terms.allHelp(name)}
     </button>
   </li>`;
+}
+
+function renderCall(context: Context, service: Service, channel: Channel): TemplateResult {
+  const href = channelAddress(channel);
+  const isNumber = channel.type === 'phone' || channel.type === 'sms';
+  const kind = isNumber ? 'entry-call number' : 'entry-call';
+  const text = html`<span dir="ltr">${channelText(channel)}</span> ${renderWhom(context, service)}`;
+  return href
+    ? html`<a
+        class=${kind}
+        part="call"
+        draggable="false"
+        rel="noreferrer"
+        target=${linkTarget(context, href)}
+        href=${href}
+        >${text}</a
+      >`
+    : html`<span class=${kind}>${text}</span>`;
 }

@@ -1,10 +1,11 @@
 /** Which country is shown, and whether someone is about to choose another. */
 import { displayName, type LocalizeController } from '@awareness-widgets/core';
 import type { Directory } from '@awareness-widgets/data';
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import type { FinderTerms } from '../locales/terms.js';
 import type { FinderLayout } from '../model/options.js';
-import { resolveCountry, type ResolvedCountry } from './resolve-country.js';
+import { isElsewhere } from './guess-country.js';
+import { resolveCountry, type Detect, type ResolvedCountry } from './resolve-country.js';
 
 /** What the choice needs of its element. */
 export interface ChoiceHost {
@@ -29,6 +30,7 @@ export class CountryChoice {
   query = '';
   /** Reader's time zone, asked for once, since asking is slow. */
   #zone: string | undefined;
+  #world: Detect['world'];
 
   constructor(host: ChoiceHost) {
     this.#host = host;
@@ -36,10 +38,16 @@ export class CountryChoice {
 
   /** The country to show: the host's or the reader's choice, else a guess. */
   resolve(data: Directory): ResolvedCountry {
-    const { country, layout, noDetect } = this.#host.element;
-    const guesses = !country && !noDetect && layout !== 'list';
-    const detect = guesses ? { tag: this.#host.localize.tag, timezone: this.#readerZone } : null;
-    return resolveCountry(country, Object.keys(data.countries), detect);
+    const { country } = this.#host.element;
+    return resolveCountry(country, Object.keys(data.countries), this.#detect);
+  }
+
+  /** Looks further where the reader's clock is in none of the zones at hand. */
+  async prepare(): Promise<void> {
+    if (!this.#detect || !isElsewhere(this.#readerZone)) return;
+    // Without them the country is asked for.
+    const zones = await import('./world-zones.js').catch(() => undefined);
+    this.#world = zones?.WORLD_ZONES;
   }
 
   /** Opens or closes the panel; in the list of countries it leads back to the list. */
@@ -63,7 +71,7 @@ export class CountryChoice {
     if (!stay) this.query = '';
     element.requestUpdate();
     picked(code);
-    announce(localize.terms.countryShown(this.nameOf(code)));
+    announce(localize.terms.countryShown(displayName(localize.intl, 'region', code) ?? code));
     if (!stay) void focusOn('#title');
   }
 
@@ -72,9 +80,18 @@ export class CountryChoice {
     this.#host.element.requestUpdate();
   }
 
-  /** A country's name in the reader's language. */
+  /** A country's name in the reader's language, as it stands in a sentence. */
   nameOf(code: string): string {
-    return displayName(this.#host.localize.intl, 'region', code) ?? code;
+    return this.#host.localize.terms.countryInText(
+      displayName(this.#host.localize.intl, 'region', code) ?? code,
+    );
+  }
+
+  get #detect(): Detect | null {
+    const { country, layout, noDetect } = this.#host.element;
+    if (country || noDetect || layout === 'list') return null;
+    const tags = [this.#host.localize.tag, ...(isServer ? [] : [navigator.language])];
+    return { tags, timezone: this.#readerZone, world: this.#world };
   }
 
   get #readerZone(): string {

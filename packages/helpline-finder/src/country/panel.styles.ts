@@ -8,6 +8,16 @@ export const panelStyles = css`
     padding-block-end: 16px;
     border-block-end: 1.5px solid var(--_hairline);
   }
+  .panel-ask {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .panel-ask .button {
+    flex: 1 1 9em;
+    min-block-size: 56px;
+    font-size: 1.12em;
+  }
   .panel-field {
     display: grid;
     gap: 4px;
@@ -52,6 +62,7 @@ export const panelStyles = css`
     .panel {
       grid-template-columns: 1fr 1fr;
     }
+    .panel-ask,
     .panel-list,
     .panel-none {
       grid-column: 1 / -1;

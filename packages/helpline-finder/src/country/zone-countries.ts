@@ -9,7 +9,7 @@ const TABLE =
   'Mariehamn FI,Paris FR MC,London GB,Belfast GB,Jersey GB,Guernsey GB,Isle_of_Man GB,' +
   'Athens GR,Zagreb HR,Budapest HU,Dublin IE,Rome IT SM,Vaduz LI,Vilnius LT,Luxembourg LU,Riga LV,' +
   'Monaco MC,Chisinau MD,Tiraspol MD,Podgorica ME,Skopje MK,Malta MT,Amsterdam NL,Oslo NO,' +
-  'Warsaw PL,Lisbon PT,Bucharest RO,Belgrade RS BA HR ME MK SI,Sarajevo BA,Kaliningrad RU,' +
+  'Warsaw PL,Lisbon PT,Bucharest RO,Belgrade RS BA HR ME MK SI XK,Sarajevo BA,Kaliningrad RU,' +
   'Moscow RU,Kirov RU,Volgograd RU,Astrakhan RU,Saratov RU,Ulyanovsk RU,Samara RU,Stockholm SE,' +
   'Ljubljana SI,Bratislava SK,San_Marino SM,Istanbul TR,Kyiv UA,Kiev UA,Uzhgorod UA,' +
   'Zaporozhye UA,Simferopol UA,Asia/Yerevan AM,Asia/Baku AZ,Asia/Nicosia CY,Asia/Famagusta CY,' +

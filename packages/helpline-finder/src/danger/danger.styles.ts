@@ -11,6 +11,10 @@ export const dangerStyles = css`
   .danger .row-icon {
     color: var(--_alarm);
   }
+  .danger h3 {
+    font-size: 1em;
+    line-height: inherit;
+  }
   .row-calls {
     display: flex;
     flex-wrap: wrap;

@@ -1,8 +1,8 @@
 /** The row for danger: it stands below the first answer, whatever else is shown. */
 import { icons } from '@awareness-widgets/core';
 import type { Emergency } from '@awareness-widgets/data';
-import { html, nothing } from 'lit';
-import { phonesInDanger } from './emergency-phones.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { emergencyAddress, phonesInDanger } from '@awareness-widgets/data/answers.js';
 import type { Context } from '../model/context.js';
 
 /** Emergency numbers to call; one for everything comes alone, the others with what they are for. */
@@ -15,12 +15,12 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
   return html`<div class="row danger" part="danger">
     <span class="row-icon">${icons.siren}</span>
     <span class="row-text">
-      <strong class="row-title">${terms.danger[context.audience]}</strong>
+      <h3 class="row-title">${terms.danger[context.audience]}</h3>
       ${shown[0]?.for === 'all' ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
       ${texts.map(
         (entry) =>
           html`<span class="row-sub"
-            ><a class="inline" href=${`sms:${digits(entry.number)}`}
+            ><a class="inline" href=${emergencyAddress(entry) ?? nothing}
               >${terms.textEmergency(entry.number)}</a
             ></span
           >`,
@@ -31,7 +31,10 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
               >${others.map(
                 (entry, at) =>
                   html`${at > 0 ? ', ' : nothing}${terms.emergencyFor[entry.for]}
-                    <a class="inline number" href=${`tel:${digits(entry.number)}`}
+                    <a
+                      class="inline number"
+                      aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
+                      href=${emergencyAddress(entry) ?? nothing}
                       >${entry.number}</a
                     >`,
               )}</span
@@ -46,9 +49,14 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
             class="button alarm number"
             part="emergency"
             draggable="false"
-            href=${`tel:${digits(entry.number)}`}
+            href=${emergencyAddress(entry) ?? nothing}
+            aria-label=${
+              entry.for === 'all'
+                ? `${terms.callNumber(entry.number)}: ${terms.emergencyFor.all}`
+                : nothing
+            }
             >${
-              shown.length === 1
+              shown.length === 1 && entry.for === 'all'
                 ? terms.callNumber(entry.number)
                 : html`<span class="row-for">${terms.emergencyFor[entry.for]}</span>
                     ${entry.number}`
@@ -59,4 +67,24 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
   </div>`;
 }
 
-const digits = (number: string) => number.replace(/[^\d+]/g, '');
+/** The same in one line, each number with what it is for: one for the police calls no ambulance. */
+export function renderDangerLine(
+  { terms, audience }: Context,
+  emergency: readonly Emergency[],
+): TemplateResult | typeof nothing {
+  const shown = phonesInDanger(emergency);
+  if (shown.length === 0) return nothing;
+  return html`<p class="entry-danger">
+    ${terms.danger[audience]}
+    ${shown.map(
+      (entry, at) =>
+        html`${at > 0 ? ', ' : nothing}${entry.for === 'all' ? nothing : terms.emergencyFor[entry.for]}
+          <a
+            class="inline number"
+            aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
+            href=${emergencyAddress(entry) ?? nothing}
+            >${entry.number}</a
+          >`,
+    )}
+  </p>`;
+}

@@ -3,6 +3,7 @@
  * lines, where it all was read. Fetched once the first answer is shown, without a gesture, so that
  * it is there before anyone asks for it.
  */
+import { anywhereStyles } from '../answer/anywhere.styles.js';
 import { allCountriesStyles } from '../country/all-countries.styles.js';
 import { panelStyles } from '../country/panel.styles.js';
 import { printButtonStyles } from '../paper/print-buttons.styles.js';
@@ -21,4 +22,5 @@ export const laterStyles = [
   printButtonStyles,
   panelStyles,
   allCountriesStyles,
+  anywhereStyles,
 ];

@@ -4,22 +4,30 @@ import type { FinderTerms } from './terms.js';
 
 /** Countries that take an article inside a sentence. */
 const the = (country: string): string =>
-  /^(United|Netherlands|Czech Republic)/.test(country) ? `the ${country}` : country;
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Isle |Congo)|(Republic|Islands|Territor\w+|Lands)$/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;
 
 export const terms: FinderTerms = {
   ...coreEn,
   // country
   guessed: 'You seem to be in',
   chosen: 'Help in',
+  countryInText: the,
   change: 'Change',
   chooseCountry: 'Which country are you in?',
   countryUnknown: (name) => `We do not know the country “${name}”. Please pick one.`,
-  countryWithout: (name) => `We have no number for ${the(name)} yet. This help works everywhere.`,
+  countryWithout: (name) => `We know of no national helpline in ${the(name)}.`,
   allCountries: 'All countries',
   close: 'Close',
   countryType: 'Type its name',
+  countryTypeOther: 'Or type another country',
   countryList: 'Or pick from the list',
-  countryNone: 'No country has that name here. Try another spelling.',
+  countryNoLine: 'no helpline known',
+  countriesOther: 'Other countries',
+  countryNone: 'We find no country of that name. Try another spelling, or the list.',
   countryCount: (count) => (count === 1 ? '1 country' : `${count} countries`),
   countryShown: (name) => `Showing help in ${the(name)}`,
   allHelp: (country) => `All help in ${the(country)}`,
@@ -28,7 +36,7 @@ export const terms: FinderTerms = {
   who: 'Who is asking?',
   audiences: { child: 'Child or teen', parent: 'Parent', professional: 'Professional' },
   noEntry: 'We have no entry for this yet.',
-  standsIn: 'We know of none in this country. This works everywhere.',
+  standsIn: 'We know of none in this country.',
   speaks: 'Languages:',
   ages: (from, to) => {
     if (from === null) return `Up to ${to} years`;
@@ -40,7 +48,9 @@ export const terms: FinderTerms = {
     professional: 'For people who work with children',
   },
   openInstead: 'You can reach this now:',
-  nothingOpen: 'We know of no other open line right now.',
+  nothingOpen: 'We know of nobody else who is open right now.',
+  anywhere: 'Help in any country',
+  anywhereAbout: 'These websites find help in many countries.',
 
   // channel
   ways: {
@@ -56,7 +66,7 @@ export const terms: FinderTerms = {
   free: 'Free.',
   localCost: 'Costs as much as a local call.',
   paid: 'This call costs money.',
-  national: 'From inside the country.',
+  national: 'Works only inside the country.',
   anonymous: 'You need not say your name.',
   notHuman: 'A computer answers first.',
   callBlocked: 'Calls may not start from this box. You can dial the number yourself.',
@@ -71,9 +81,11 @@ export const terms: FinderTerms = {
   closedUntil: (moment) => `Closed until ${moment}`,
   hoursUnknown: 'Hours not known',
   hoursNotChecked: 'Hours not checked recently',
+  atTime: (time) => time,
   dayAndTime: (date, time) => `${date}, ${time}`,
   dayAndNight: 'Day and night',
   everyDay: 'Every day',
+  holidaysClosed: 'Closed on public holidays.',
   holidaysDiffer: 'It may differ on public holidays.',
   timeIn: (country) => `Times are those of ${the(country)}.`,
 

@@ -6,16 +6,19 @@ export const terms: FinderTerms = {
   // country
   guessed: 'Ton pays semble être :',
   chosen: 'Aide pour :',
+  countryInText: (name) => name,
   change: 'Changer',
   chooseCountry: 'Dans quel pays es-tu ?',
   countryUnknown: (name) => `Nous ne connaissons pas le pays « ${name} ». Choisis-en un.`,
-  countryWithout: (name) =>
-    `${name} : nous n’avons pas encore de numéro. Cette aide marche partout.`,
+  countryWithout: (name) => `${name} : nous n’y connaissons pas de ligne d’écoute.`,
   allCountries: 'Tous les pays',
   close: 'Fermer',
   countryType: 'Écris son nom',
+  countryTypeOther: 'Ou écris un autre pays',
   countryList: 'Ou choisis dans la liste',
-  countryNone: 'Aucun pays ne porte ce nom ici. Essaie une autre orthographe.',
+  countryNoLine: 'pas de ligne connue',
+  countriesOther: 'Autres pays',
+  countryNone: 'Nous ne trouvons pas ce pays. Écris-le autrement ou prends la liste.',
   countryCount: (count) => (count < 2 ? `${count} pays trouvé` : `${count} pays trouvés`),
   countryShown: (name) => `Aide affichée : ${name}`,
   allHelp: (country) => `Toute l’aide : ${country}`,
@@ -24,7 +27,7 @@ export const terms: FinderTerms = {
   who: 'Qui demande ?',
   audiences: { child: 'Enfant ou ado', parent: 'Parent', professional: 'Professionnel' },
   noEntry: 'Nous n’avons encore rien ici.',
-  standsIn: 'Nous ne connaissons rien dans ce pays. Ceci marche partout.',
+  standsIn: 'Nous ne connaissons pas de tel service dans ce pays.',
   speaks: 'Langues :',
   ages: (from, to) => {
     if (from === null) return `Jusqu’à ${to} ans`;
@@ -36,7 +39,9 @@ export const terms: FinderTerms = {
     professional: 'Pour les professionnels de l’enfance',
   },
   openInstead: 'Tu peux joindre maintenant :',
-  nothingOpen: 'Nous ne connaissons pas d’autre ligne ouverte maintenant.',
+  nothingOpen: 'Nous ne connaissons personne d’autre d’ouvert maintenant.',
+  anywhere: 'De l’aide dans tous les pays',
+  anywhereAbout: 'Ces sites trouvent de l’aide dans beaucoup de pays.',
 
   // channel
   ways: {
@@ -52,7 +57,7 @@ export const terms: FinderTerms = {
   free: 'Gratuit.',
   localCost: 'Au prix d’un appel local.',
   paid: 'Cet appel est payant.',
-  national: 'Depuis le pays même.',
+  national: 'Seulement depuis ce pays.',
   anonymous: 'Tu n’as pas à dire ton nom.',
   notHuman: 'Un ordinateur répond d’abord.',
   callBlocked: 'Ce cadre ne peut pas appeler. Tu peux composer le numéro toi-même.',
@@ -67,9 +72,11 @@ export const terms: FinderTerms = {
   closedUntil: (moment) => `Fermé jusqu’à ${moment}`,
   hoursUnknown: 'Horaires inconnus',
   hoursNotChecked: 'Horaires non vérifiés récemment',
+  atTime: (time) => time.replace(':00', ' h').replace(':', ' h '),
   dayAndTime: (date, time) => `${date}, ${time}`,
   dayAndNight: 'Jour et nuit',
   everyDay: 'Tous les jours',
+  holidaysClosed: 'Fermé les jours fériés.',
   holidaysDiffer: 'Autres horaires possibles les jours fériés.',
   timeIn: (country) => `Heure locale : ${country}.`,
 
@@ -97,21 +104,21 @@ export const terms: FinderTerms = {
       talk: 'Parler à quelqu’un',
       report: 'Signaler un contenu illégal',
       'own-image': 'Faire retirer une photo de moi',
-      centre: 'Centre Internet plus sûr',
+      centre: 'Centre pour un Internet plus sûr',
       missing: 'Un enfant a disparu',
     },
     parent: {
       talk: 'Parler à quelqu’un',
       report: 'Signaler un contenu illégal',
       'own-image': 'Faire retirer une photo de mon enfant',
-      centre: 'Centre Internet plus sûr',
+      centre: 'Centre pour un Internet plus sûr',
       missing: 'Mon enfant a disparu',
     },
     professional: {
-      talk: 'Conseils pour un enfant ou pour vous',
+      talk: 'Conseils pour un enfant ou un professionnel',
       report: 'Signaler un contenu illégal',
       'own-image': 'Faire retirer la photo d’un enfant',
-      centre: 'Centre Internet plus sûr',
+      centre: 'Centre pour un Internet plus sûr',
       missing: 'Un enfant a disparu',
     },
   },
@@ -123,7 +130,7 @@ export const terms: FinderTerms = {
   filterLanguage: 'Langue',
   anyLanguage: 'Toutes les langues',
   clearFilters: 'Tout montrer',
-  nothingMatches: 'Rien ici ne réunit tout cela.',
+  nothingMatches: 'Aucun résultat avec tous ces filtres.',
   matches: (count) => (count < 2 ? `${count} ligne` : `${count} lignes`),
 
   // trust

@@ -8,16 +8,24 @@ export interface FinderTerms extends CoreTerms {
   guessed: string;
   /** Before the name of the chosen country. */
   chosen: string;
+  /** A country's name as it stands in a sentence, with its article where it has one. */
+  countryInText: (name: string) => string;
   change: string;
   chooseCountry: string;
   /** A code or name that is no country here. */
   countryUnknown: (name: string) => string;
-  /** A country without an entry of its own. */
+  /** A country of which we know no helpline. */
   countryWithout: (name: string) => string;
   allCountries: string;
   close: string;
   countryType: string;
+  /** The same after a question about two or three. */
+  countryTypeOther: string;
   countryList: string;
+  /** Beside a country of which we know no helpline. */
+  countryNoLine: string;
+  /** Heading of those in the list. */
+  countriesOther: string;
   countryNone: string;
   countryCount: (count: number) => string;
   /** Read out after a choice. */
@@ -28,13 +36,17 @@ export interface FinderTerms extends CoreTerms {
   who: string;
   audiences: Record<Audience, string>;
   noEntry: string;
-  /** International services in place of national ones. */
+  /** A route on which we know nobody in this country. */
   standsIn: string;
   speaks: string;
   ages: (from: number | null, to: number | null) => string;
   forAudience: Record<Audience, string>;
   openInstead: string;
   nothingOpen: string;
+  /** Heading of what helps whatever the country. */
+  anywhere: string;
+  /** What the international services are. */
+  anywhereAbout: string;
 
   // channel
   ways: Record<Channel['type'], string>;
@@ -59,10 +71,13 @@ export interface FinderTerms extends CoreTerms {
   closedUntil: (moment: string) => string;
   hoursUnknown: string;
   hoursNotChecked: string;
+  /** A time after "until", from `9:00`. */
+  atTime: (time: string) => string;
   dayAndTime: (date: string, time: string) => string;
   dayAndNight: string;
   everyDay: string;
   holidaysDiffer: string;
+  holidaysClosed: string;
   /** Times on another clock than the reader's. */
   timeIn: (country: string) => string;
 

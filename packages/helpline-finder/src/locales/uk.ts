@@ -10,15 +10,19 @@ export const terms: FinderTerms = {
   // country
   guessed: 'Схоже, твоя країна –',
   chosen: 'Допомога:',
+  countryInText: (name) => name,
   change: 'Змінити',
   chooseCountry: 'У якій ти країні?',
   countryUnknown: (name) => `Ми не знаємо країни «${name}». Вибери, будь ласка, зі списку.`,
-  countryWithout: (name) => `${name}: у нас поки немає номера. Ця допомога працює всюди.`,
+  countryWithout: (name) => `${name}: ми не знаємо там лінії допомоги.`,
   allCountries: 'Усі країни',
   close: 'Закрити',
   countryType: 'Напиши назву',
+  countryTypeOther: 'Або напиши іншу країну',
   countryList: 'Або вибери зі списку',
-  countryNone: 'Такої країни тут немає. Спробуй написати інакше.',
+  countryNoLine: 'лінії не знаємо',
+  countriesOther: 'Інші країни',
+  countryNone: 'Ми не знаходимо такої країни. Напиши інакше або візьми список.',
   countryCount: (number) => count(number, 'країна', 'країни', 'країн'),
   countryShown: (name) => `Показано допомогу: ${name}`,
   allHelp: (country) => `Уся допомога: ${country}`,
@@ -27,7 +31,7 @@ export const terms: FinderTerms = {
   who: 'Хто питає?',
   audiences: { child: 'Дитина чи підліток', parent: 'Батьки', professional: 'Фахівець' },
   noEntry: 'Тут у нас поки нічого немає.',
-  standsIn: 'У цій країні ми нічого не знаємо. Це працює всюди.',
+  standsIn: 'Ми не знаємо такої служби в цій країні.',
   speaks: 'Мови:',
   ages: (from, to) => {
     if (from === null) return `До ${to} років`;
@@ -39,18 +43,20 @@ export const terms: FinderTerms = {
     professional: 'Для тих, хто працює з дітьми',
   },
   openInstead: 'А тут зараз на зв’язку:',
-  nothingOpen: 'Ми не знаємо іншої лінії, що працює зараз.',
+  nothingOpen: 'Ми не знаємо нікого іншого, хто працює зараз.',
+  anywhere: 'Допомога в будь-якій країні',
+  anywhereAbout: 'Ці сайти знаходять допомогу в багатьох країнах.',
 
   // channel
   ways: {
-    phone: 'Дзвонити',
+    phone: 'Подзвонити',
     sms: 'SMS',
     whatsapp: 'WhatsApp',
     chat: 'Чат',
-    email: 'Е-пошта',
+    email: 'Електронна пошта',
     web: 'Сайт',
   },
-  callNumber: (number) => `Дзвонити ${number}`,
+  callNumber: (number) => `Подзвонити ${number}`,
   callAnyway: 'Усе одно подзвонити',
   free: 'Безплатно.',
   localCost: 'За ціною місцевого дзвінка.',
@@ -70,15 +76,17 @@ export const terms: FinderTerms = {
   closedUntil: (moment) => `Не працює до: ${moment}`,
   hoursUnknown: 'Години невідомі',
   hoursNotChecked: 'Години давно не перевіряли',
+  atTime: (time) => time,
   dayAndTime: (date, time) => `${date}, ${time}`,
   dayAndNight: 'Цілодобово',
   everyDay: 'Щодня',
+  holidaysClosed: 'У свята не працює.',
   holidaysDiffer: 'У свята може бути інакше.',
   timeIn: (country) => `Місцевий час: ${country}.`,
 
   // danger
   danger: {
-    child: 'Небезпека зараз?',
+    child: 'Ти зараз у небезпеці?',
     parent: 'Хтось у небезпеці зараз?',
     professional: 'Дитина в небезпеці зараз?',
   },
@@ -92,7 +100,7 @@ export const terms: FinderTerms = {
     gas: 'Витік газу',
     sms: 'SMS',
   },
-  textEmergency: (number) => `Якщо погано чуєш: SMS на ${number}`,
+  textEmergency: (number) => `Якщо не чуєш або погано чуєш: SMS на ${number}`,
 
   // routes
   routes: {
@@ -111,7 +119,7 @@ export const terms: FinderTerms = {
       missing: 'Зникла моя дитина',
     },
     professional: {
-      talk: 'Порада для дитини або для вас',
+      talk: 'Порада для дитини чи фахівця',
       report: 'Повідомити про незаконний вміст',
       'own-image': 'Прибрати фото дитини',
       centre: 'Центр безпечного інтернету',
@@ -120,13 +128,13 @@ export const terms: FinderTerms = {
   },
   moreLines: 'З ким ще можна поговорити',
   filters: 'Показати лише',
-  filterWays: { call: 'Дзвінок', chat: 'Чат', message: 'Повідомлення', email: 'Е-пошта' },
+  filterWays: { call: 'Дзвінок', chat: 'Чат', message: 'Повідомлення', email: 'Електронна пошта' },
   filterFree: 'Безплатно',
   filterOpen: 'Працює зараз',
   filterLanguage: 'Мова',
   anyLanguage: 'Будь-яка мова',
   clearFilters: 'Показати все',
-  nothingMatches: 'Тут немає такого, що має все це.',
+  nothingMatches: 'За цими умовами нічого немає.',
   matches: (number) => count(number, 'лінія', 'лінії', 'ліній'),
 
   // trust
@@ -155,7 +163,7 @@ export const terms: FinderTerms = {
   print: 'Друк для школи',
   printLayouts: { sheet: 'Аркуш', poster: 'Плакат', cards: 'Вісім карток' },
   sheetTitle: (country) => `З ким поговорити: ${country}`,
-  sheetUntil: (month) => `Після ${month} надрукуй, будь ласка, новий.`,
+  sheetUntil: (month) => `Після ${month} року надрукуй, будь ласка, новий.`,
   sheetQr: 'Квадрат веде на цю сторінку.',
   cardTitle: 'Є з ким поговорити',
 };

@@ -5,6 +5,7 @@
 import type { LocalizeController } from '@awareness-widgets/core';
 import type { Directory } from '@awareness-widgets/data';
 import { nothing, type ReactiveControllerHost } from 'lit';
+import { renderAnywhere, servicesAnywhere } from '../answer/anywhere.view.js';
 import { renderList } from '../country/all-countries.view.js';
 import type { CountryChoice } from '../country/country-choice.js';
 import { CountryNames } from '../country/country-names.js';
@@ -47,14 +48,17 @@ export function assembleRooms(host: RoomsHost): Later {
   const namesOf = (data: Directory) => names.of(data, localize.intl);
   const pick = (code: string, stay?: boolean) => choice.pick(code, stay);
   return {
-    panel: (data, current, list) =>
+    panel: (data, { code, ask }, list) =>
       renderCountryPanel({
         terms: localize.terms,
         countries: namesOf(data),
-        current,
+        current: code,
+        ask,
         query: choice.query,
+        complete: names.complete,
         list,
         type: (query) => {
+          names.askForAll();
           choice.type(query);
           announce(localize.terms.countryCount(findCountries(namesOf(data), query).length));
         },
@@ -63,12 +67,13 @@ export function assembleRooms(host: RoomsHost): Later {
     allCountries: (data) =>
       renderList(
         data,
-        findCountries(namesOf(data), choice.query),
+        findCountries(namesOf(data), choice.query).filter(({ listed }) => listed),
         (code) => contextOf(data, code),
         pick,
       ),
     routes: renderRoutes,
     furtherLines: (context, all, others) => renderFurtherLines(context, all, others, lines),
+    anywhere: (context, data, route) => renderAnywhere(context, servicesAnywhere(data, route)),
     // Once it is known whether there is paper, so that nothing moves twice.
     foot: (context, routes, answer) =>
       paper.settled

@@ -1,13 +1,12 @@
 /** The foot of a country's page: where it all was read, and paper. */
 import { freshness, type CountryAnswer, type Route } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { mailOrWebLink } from '../channel/channel-link.js';
+import { mailOrWebAddress, summariseChecks } from '@awareness-widgets/data/answers.js';
 import type { Context } from '../model/context.js';
 import type { Paper } from '../model/options.js';
 import { gatherFacts } from '../paper/gather-facts.js';
 import { renderInPlace, renderPrintButtons, type PaperKit } from '../paper/print-buttons.view.js';
 import { renderSources } from '../trust/sources.view.js';
-import { summariseChecks } from '../trust/summarise-checks.js';
 import { renderTrust } from '../trust/trust.view.js';
 
 export interface Foot {
@@ -40,7 +39,7 @@ export function renderFoot(
     ${renderTrust(
       context,
       summary,
-      mailOrWebLink(reportHref),
+      mailOrWebAddress(reportHref),
       renderSources(context, shown, emergency),
     )}
     ${

@@ -8,9 +8,8 @@ import {
   type Directory,
   type Service,
 } from '@awareness-widgets/data';
-import { channelState } from '../hours/channel-state.js';
-import type { OpenState } from '../hours/open-state.js';
-import { wallClock } from '../hours/zone-clock.js';
+import { nameService } from '../answer/name-service.js';
+import { channelState, type OpenState, wallClock } from '@awareness-widgets/data/answers.js';
 import type { FinderTerms } from '../locales/terms.js';
 import type { Context } from '../model/context.js';
 import type { FrameLimits } from '../model/frame-limits.js';
@@ -35,13 +34,15 @@ export function makeContext(situation: Situation): Context {
   const { terms } = localize;
   // Plain English here is that of Europe: day before month, 24 hours.
   const intl = localize.intl === 'en' ? 'en-GB' : localize.intl;
+  const country = answerCountry(directory, code).country ?? blankCountry(code);
   const states = new Map<Channel, OpenState>();
   return {
     terms,
     intl,
     now,
     audience,
-    country: answerCountry(directory, code).country ?? blankCountry(code),
+    asker: { audience, languages: [localize.tag] },
+    country,
     // Asking for the name of the reader's zone would take a slow phone 50 ms.
     readerClock: zone ? wallClock(zone, now) : now - new Date(now).getTimezoneOffset() * 60_000,
     countryName: displayName(intl, 'region', code) ?? code,
@@ -57,6 +58,7 @@ export function makeContext(situation: Situation): Context {
     },
     languageName: (language) => displayName(intl, 'language', language) ?? language,
     routeTitle: (route) => terms.routes[audience][route],
+    nameOf: (service) => nameService(service, country.languages, intl).own,
     copy: situation.copy,
   };
 }

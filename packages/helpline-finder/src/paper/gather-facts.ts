@@ -2,11 +2,15 @@
 import { dateFormat } from '@awareness-widgets/core';
 import type { CountryAnswer, Emergency, Route, Service } from '@awareness-widgets/data';
 import type { TemplateResult } from 'lit';
-import { answerOf, arrangeAnswers, type Answer } from '../answer/arrange-answers.js';
+import {
+  arrangeAnswers,
+  AT_NO_MOMENT,
+  type Answer,
+  type CheckSummary,
+} from '@awareness-widgets/data/answers.js';
 import type { Context } from '../model/context.js';
 import { routeIcon } from '../routes/route-icon.js';
 import { trustSentences } from '../trust/describe-checks.js';
-import type { CheckSummary } from '../trust/summarise-checks.js';
 import type { QrCode } from './make-qr.js';
 
 export interface PaperFacts {
@@ -32,15 +36,10 @@ export function gatherFacts(
   qr: QrCode | null,
 ): PaperFacts {
   const [first, ...others] = routes as [Route, ...Route[]];
-  const { main } = arrangeAnswers(
-    answer.routes[first].services,
-    context.audience,
-    context.intl.split('-')[0]!,
-    context.stateOf,
-  );
+  // The channel people keep, whatever is open while someone prints.
+  const { main } = arrangeAnswers(answer.routes[first], context.asker, AT_NO_MOMENT);
   return {
-    // The channel people keep, whatever is open while someone prints.
-    main: main.map(({ service }) => answerOf(service, () => ({ state: 'unknown' }))),
+    main,
     emergency: answer.emergency ?? [],
     rows: others.flatMap((route) => {
       const [service] = answer.routes[route].services;
@@ -57,7 +56,8 @@ function monthAfter(day: string, intl: string): string | null {
   if (Number.isNaN(at.getTime())) return null;
   at.setUTCDate(1);
   at.setUTCMonth(at.getUTCMonth() + MONTHS_ON_PAPER);
-  return dateFormat(intl, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-    .format(at)
-    .replace(/\.$/, '');
+  // With a day the month has the case that it has in a sentence.
+  const parts = dateFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).formatToParts(at);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('month')} ${part('year')}`;
 }

@@ -4,10 +4,9 @@
  */
 import { icons, listWords } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer } from '../answer/arrange-answers.js';
+import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
 import { nameService } from '../answer/name-service.js';
 import { hoursOf, shortText, sizeOf } from './short-words.js';
-import { phonesInDanger } from '../danger/emergency-phones.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
 import type { Context } from '../model/context.js';
 import { describeFit } from '../answer/describe-fit.js';

@@ -180,6 +180,12 @@ export const sheetStyles = css`
     place-items: center;
     overflow: hidden;
   }
+  .paper-emergency {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 1.5mm;
+    margin-inline-end: 4mm;
+  }
   .tear-off + .tear-off {
     border-inline-start: 0.4mm dashed #555;
   }

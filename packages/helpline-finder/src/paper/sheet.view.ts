@@ -5,11 +5,11 @@
 import { icons, listWords } from '@awareness-widgets/core';
 import type { Emergency } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerOf, type Answer } from '../answer/arrange-answers.js';
+import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
+import { answerOf } from '../answer/answer-of.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
-import { phonesInDanger } from '../danger/emergency-phones.js';
 import type { Context } from '../model/context.js';
-import { hoursOf, ownName, shortText, sizeOf } from './short-words.js';
+import { answersFor, hoursOf, ownName, shortText, sizeOf, whomOf } from './short-words.js';
 import type { PaperFacts } from './gather-facts.js';
 import { renderQr } from './qr.view.js';
 
@@ -17,10 +17,11 @@ const TEAR_OFFS = 10;
 
 export function renderSheet(context: Context, facts: PaperFacts): TemplateResult {
   const { main, rows } = facts;
+  const answers = answersFor(context, main);
   return html`<section class="paper sheet">
     <h2 class="paper-title">${context.terms.sheetTitle(context.countryName)}</h2>
     <div class=${main.length > 1 ? 'paper-answers pair' : 'paper-answers'}>
-      ${main.map((answer) => paperAnswer(context, answer))}
+      ${main.map((answer) => paperAnswer(context, answer, main))}
     </div>
     <table class="paper-rows">
       <tbody>
@@ -29,12 +30,15 @@ export function renderSheet(context: Context, facts: PaperFacts): TemplateResult
     </table>
     ${paperFoot(context, facts)}
     <div class="tear-offs" aria-hidden="true">
-      ${Array.from({ length: TEAR_OFFS }, (_, at) => tearOff(context, main[at % main.length]))}
+      ${Array.from({ length: TEAR_OFFS }, (_, at) =>
+        tearOff(context, answers[at % answers.length], main),
+      )}
     </div>
   </section>`;
 }
 
-function paperAnswer(context: Context, answer: Answer): TemplateResult {
+function paperAnswer(context: Context, answer: Answer, main: readonly Answer[]): TemplateResult {
+  const whom = whomOf(context, answer, main);
   const { service, channel } = answer;
   const text = shortText(answer);
   const others = service.channels.filter((other) => other !== channel);
@@ -45,7 +49,7 @@ function paperAnswer(context: Context, answer: Answer): TemplateResult {
         <span>${hoursOf(context, answer)}</span>
       </p>
       <p class="paper-number number ${sizeOf(text)}" dir="ltr">${text}</p>
-      <p>${paperNotes(context, answer)}</p>
+      <p>${whom ? html`<strong>${whom}.</strong>` : nothing} ${paperNotes(context, answer)}</p>
     </div>
     <p class="paper-ways">
       ${
@@ -69,8 +73,13 @@ function dangerRow(context: Context, emergency: readonly Emergency[]) {
   return html`<tr>
     <th scope="row">${icons.siren} ${context.terms.danger[context.audience]}</th>
     <td>
-      <strong class="number">${shown.map(({ number }) => number).join(' · ')}</strong>
-      <small>${shown.map((entry) => context.terms.emergencyFor[entry.for]).join(' · ')}</small>
+      ${shown.map(
+        (entry) =>
+          html`<span class="paper-emergency"
+            ><strong class="number">${entry.number}</strong>
+            <small>${context.terms.emergencyFor[entry.for]}</small></span
+          >`,
+      )}
     </td>
   </tr>`;
 }
@@ -79,7 +88,7 @@ function paperRow(
   context: Context,
   { icon, title, service }: PaperFacts['rows'][number],
 ): TemplateResult {
-  const answer = answerOf(service, context.stateOf);
+  const answer = answerOf(context, service);
   return html`<tr>
     <th scope="row">${icon} ${title}</th>
     <td>
@@ -97,15 +106,18 @@ function paperFoot(context: Context, { trust, until, qr }: PaperFacts): Template
   </div>`;
 }
 
-function tearOff(context: Context, answer: Answer | undefined): TemplateResult {
+function tearOff(
+  context: Context,
+  answer: Answer | undefined,
+  main: readonly Answer[],
+): TemplateResult {
+  if (!answer) return html`<span class="tear-off"></span>`;
+  const text = shortText(answer);
+  const lines = [whomOf(context, answer, main), hoursOf(context, answer)].filter(Boolean);
   return html`<span class="tear-off"
     ><span
-      >${
-        answer
-          ? html`<strong class="number ${sizeOf(shortText(answer))}">${shortText(answer)}</strong>
-              <small>${hoursOf(context, answer)}</small>`
-          : nothing
-      }</span
+      ><strong class="number ${sizeOf(text)}">${text}</strong>
+      <small>${lines.join('. ')}</small></span
     ></span
   >`;
 }

@@ -7,7 +7,7 @@ import { nameService } from '../answer/name-service.js';
 import { renderWay } from '../channel/channel.view.js';
 import { websiteChannel } from '../channel/website-channel.js';
 import type { Context } from '../model/context.js';
-import { sortByAudience } from '../answer/arrange-answers.js';
+import { orderServices } from '@awareness-widgets/data/answers.js';
 import { routeIcon } from './route-icon.js';
 
 /** All routes but the first, whose services are the answer above. */
@@ -18,9 +18,7 @@ export const renderRoutes = (
 ): TemplateResult[] =>
   routes
     .slice(1)
-    .map((route) =>
-      renderRoute(context, route, sortByAudience(answers[route].services, context.audience)),
-    );
+    .map((route) => renderRoute(context, route, orderServices(answers[route], context.asker)));
 
 /** A route as a row that opens where it stands. */
 function renderRoute(context: Context, route: Route, services: readonly Service[]): TemplateResult {

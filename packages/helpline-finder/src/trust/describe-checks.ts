@@ -1,7 +1,7 @@
 /** Checks of numbers in words. */
 import { dateFormat } from '@awareness-widgets/core';
 import type { Context } from '../model/context.js';
-import type { CheckSummary } from './summarise-checks.js';
+import type { CheckSummary } from '@awareness-widgets/data/answers.js';
 
 /** The sentences of the trust line, also for paper. */
 export function trustSentences({ terms, intl }: Context, summary: CheckSummary): string {

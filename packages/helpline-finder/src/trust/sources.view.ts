@@ -1,7 +1,7 @@
 /** Where each number was read and how it was checked, entry by entry. */
 import type { Emergency, Service } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
-import { hostName, webLink } from '../channel/channel-link.js';
+import { hostName, webAddress } from '@awareness-widgets/data/answers.js';
 import { nameService } from '../answer/name-service.js';
 import { channelText } from '../channel/channel.view.js';
 import type { Context } from '../model/context.js';
@@ -44,8 +44,8 @@ function sourceEntry(
     ${[...unique.values()].map(
       ({ url, date }) =>
         html`<dd>
-          <a class="inline" rel="noreferrer" href=${webLink(url) ?? nothing}>${hostName(url)}</a>,
-          ${date ? terms.sourceDated(date) : terms.sourceUndated}
+          <a class="inline" rel="noreferrer" href=${webAddress(url) ?? nothing}>${hostName(url)}</a
+          >, ${date ? terms.sourceDated(date) : terms.sourceUndated}
         </dd>`,
     )}
     <dd>

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Context } from '../model/context.js';
 import { trustSentences } from './describe-checks.js';
-import type { CheckSummary } from './summarise-checks.js';
+import type { CheckSummary } from '@awareness-widgets/data/answers.js';
 
 /**
  * @param reportHref `mailto:` or http(s) address, or null.

@@ -7,13 +7,13 @@ import * as uk from '../../src/locales/uk.js';
 const LOCALES = { de, fr, uk };
 /** Words that are the same in English, for good reasons. */
 const SAME: Record<string, string[]> = {
-  de: ['ways.sms', 'ways.whatsapp', 'ways.chat', 'ways.web', 'routes.child.centre', 'routes.parent.centre', 'routes.professional.centre', 'emergencyFor.gendarmerie', 'filterWays.chat', 'dayAndTime'],
-  fr: ['ways.whatsapp', 'ways.chat', 'ways.email', 'filterWays.chat', 'filterWays.message', 'filterWays.email', 'emergencyFor.police', 'emergencyFor.ambulance', 'emergencyFor.gendarmerie', 'audiences.parent', 'dayAndTime'],
-  uk: ['ways.whatsapp', 'dayAndTime'],
+  de: ['ways.sms', 'ways.whatsapp', 'ways.chat', 'ways.web', 'routes.child.centre', 'routes.parent.centre', 'routes.professional.centre', 'emergencyFor.gendarmerie', 'filterWays.chat', 'dayAndTime', 'countryInText'],
+  fr: ['ways.whatsapp', 'ways.chat', 'ways.email', 'filterWays.chat', 'filterWays.message', 'filterWays.email', 'emergencyFor.police', 'emergencyFor.ambulance', 'emergencyFor.gendarmerie', 'audiences.parent', 'dayAndTime', 'countryInText'],
+  uk: ['ways.whatsapp', 'dayAndTime', 'countryInText', 'atTime'],
 }; // prettier-ignore
 
 const ARGUMENTS: Record<string, unknown[]> = {
-  countryCount: [3], ages: [8, 18], matches: [3], exitPresses: [2], dayAndTime: ['Monday', '12:00'],
+  countryCount: [3], ages: [8, 18], matches: [3], exitPresses: [2], dayAndTime: ['Monday', '12:00'], atTime: ['9:30'],
 }; // prettier-ignore
 
 /** All texts by path; functions are called with sample arguments. */

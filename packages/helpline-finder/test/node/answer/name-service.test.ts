@@ -16,6 +16,15 @@ describe('nameService', () => {
     expect(nameService(same, ['fr'], 'en').reader).toBeNull();
   });
 
+  it('shows the door of the reader’s language in a country of several', () => {
+    const line = service({
+      name: { de: 'Beratung 147', fr: 'Conseils 147' },
+      languages: ['de', 'fr'],
+    });
+    expect(nameService(line, ['de', 'fr'], 'fr').own).toEqual({ text: 'Conseils 147', lang: 'fr' });
+    expect(nameService(line, ['de', 'fr'], 'en').own.lang).toBe('de');
+  });
+
   it('falls back to English, then to any language', () => {
     expect(pickText({ et: 'Tere' }, 'fr')).toEqual({ text: 'Tere', lang: 'et' });
     expect(pickText({ et: 'Tere', en: 'Hello' }, 'fr-CA')!.text).toBe('Hello');

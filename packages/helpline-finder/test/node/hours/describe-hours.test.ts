@@ -1,7 +1,7 @@
 import type { Hours } from '@awareness-widgets/data';
 import { describe, expect, it } from 'vitest';
 import { describeHours, describeState, isOtherClock } from '../../../src/hours/describe-hours.js';
-import { wallClock } from '../../../src/hours/zone-clock.js';
+import { wallClock } from '@awareness-widgets/data/answers.js';
 import * as en from '../../../src/locales/en.js';
 
 describe('hours in words', () => {

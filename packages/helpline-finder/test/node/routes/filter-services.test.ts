@@ -1,6 +1,6 @@
 import type { Channel, Service } from '@awareness-widgets/data';
 import { describe, expect, it } from 'vitest';
-import type { OpenState } from '../../../src/hours/open-state.js';
+import type { OpenState } from '@awareness-widgets/data/answers.js';
 import { filterOptions, filterServices, NO_FILTER } from '../../../src/routes/filter-services.js';
 import { channel, service } from '../../fixtures/make.js';
 
