@@ -95,13 +95,12 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
   });
 
   readonly #announce = (text: string) => this.live.announce(text);
-  readonly #choice = new CountryChoice({
+  readonly #host = {
     element: this,
     localize: this.localize,
-    announce: this.#announce,
-    focusOn: (selector) => this.#focusOn(selector),
-    picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
-  });
+    focusOn: (selector: string) => this.#focusOn(selector),
+  };
+  readonly #choice = new CountryChoice(this.#host);
   #later: Later | undefined;
   readonly #paper = new LatePart(
     this,
@@ -114,12 +113,12 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
     ({ assembleRooms, laterStyles }) => {
       this.#adopt(laterStyles);
       this.#later = assembleRooms({
-        element: this,
-        localize: this.localize,
+        ...this.#host,
         choice: this.#choice,
         paper: this.#paper,
         contextOf: (data, code) => this.#contextOf(data, code),
         announce: this.#announce,
+        picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
       });
     },
   );

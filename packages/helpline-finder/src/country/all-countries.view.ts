@@ -5,7 +5,7 @@ import { answerOf } from '../answer/answer-of.js';
 import { channelAddress } from '@awareness-widgets/data/answers.js';
 import type { NamedCountry } from './find-countries.js';
 import { channelText, linkTarget, renderWhom } from '../channel/channel.view.js';
-import { renderDangerLine } from '../danger/danger.view.js';
+import { renderDangerLine } from '../danger/danger-line.view.js';
 import { renderNames } from './panel.view.js';
 import type { Context } from '../model/context.js';
 

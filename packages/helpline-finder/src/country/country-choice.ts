@@ -15,11 +15,8 @@ export interface ChoiceHost {
     country: string;
   };
   readonly localize: LocalizeController<FinderTerms>;
-  announce: (text: string) => void;
   /** Focuses the first match once it is shown. */
   focusOn: (selector: string) => Promise<void>;
-  /** A person picked a country. */
-  picked: (code: string) => void;
 }
 
 export class CountryChoice {
@@ -61,23 +58,6 @@ export class CountryChoice {
     if (this.open && matchMedia('(hover: hover) and (pointer: fine)').matches) {
       void focusOn('.panel input');
     }
-  }
-
-  /** @param stay Whether the panel stays open, as it does while arrow keys walk the list. */
-  pick(code: string, stay = false): void {
-    const { element, localize, picked, announce, focusOn } = this.#host;
-    element.country = code;
-    this.open = stay;
-    if (!stay) this.query = '';
-    element.requestUpdate();
-    picked(code);
-    announce(localize.terms.countryShown(displayName(localize.intl, 'region', code) ?? code));
-    if (!stay) void focusOn('#title');
-  }
-
-  type(query: string): void {
-    this.query = query;
-    this.#host.element.requestUpdate();
   }
 
   /** A country's name in the reader's language, as it stands in a sentence. */

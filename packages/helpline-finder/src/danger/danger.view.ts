@@ -1,7 +1,7 @@
 /** The row for danger: it stands below the first answer, whatever else is shown. */
 import { icons } from '@awareness-widgets/core';
 import type { Emergency } from '@awareness-widgets/data';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { emergencyAddress, phonesInDanger } from '@awareness-widgets/data/answers.js';
 import type { Context } from '../model/context.js';
 
@@ -65,26 +65,4 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
       )}
     </span>
   </div>`;
-}
-
-/** The same in one line, each number with what it is for: one for the police calls no ambulance. */
-export function renderDangerLine(
-  { terms, audience }: Context,
-  emergency: readonly Emergency[],
-): TemplateResult | typeof nothing {
-  const shown = phonesInDanger(emergency);
-  if (shown.length === 0) return nothing;
-  return html`<p class="entry-danger">
-    ${terms.danger[audience]}
-    ${shown.map(
-      (entry, at) =>
-        html`${at > 0 ? ', ' : nothing}${entry.for === 'all' ? nothing : terms.emergencyFor[entry.for]}
-          <a
-            class="inline number"
-            aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
-            href=${emergencyAddress(entry) ?? nothing}
-            >${entry.number}</a
-          >`,
-    )}
-  </p>`;
 }

@@ -30,13 +30,11 @@ export function countShift(count: ShiftCount, event: ShiftEvent, at: number): Sh
     : { presses: count.presses + 1, since: count.since, alone: false };
 }
 
-/** What a key was in this count; null: a key held down says nothing new. */
-export function shiftEvent(
-  event: Pick<KeyboardEvent, 'type' | 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-): ShiftEvent | null {
-  const { type, key, repeat, ctrlKey, altKey, metaKey } = event;
-  // Chords for switching the keyboard are Shift with another.
-  if (key !== 'Shift' || ctrlKey || altKey || metaKey) return type === 'keyup' ? null : 'else';
-  if (repeat) return null;
-  return type === 'keyup' ? 'up' : 'down';
+/** What an event means for this count; null: a key that is held down, or let go, says nothing. */
+export function shiftEvent(event: Event): ShiftEvent | null {
+  const { key, repeat, ctrlKey, altKey, metaKey } = event as KeyboardEvent;
+  const alone = key === 'Shift' && !ctrlKey && !altKey && !metaKey;
+  if (event.type === 'keyup') return alone ? 'up' : null;
+  if (!alone) return 'else';
+  return repeat ? null : 'down';
 }

@@ -30,8 +30,8 @@ export interface QuickExitOptions {
   pressed: (left: number) => void;
 }
 
-/** What Shift goes with beside keys. */
-const OTHERS = ['pointerdown', 'wheel'] as const;
+/** Shift, and what goes with it. */
+const EVENTS = ['keydown', 'keyup', 'pointerdown', 'wheel'];
 const QUIETLY = { capture: true, passive: true };
 
 export class QuickExit implements ReactiveController {
@@ -49,11 +49,7 @@ export class QuickExit implements ReactiveController {
   #observer: IntersectionObserver | undefined;
   #place: Element | null = null;
 
-  readonly #onKey = (event: KeyboardEvent) => {
-    const what = shiftEvent(event);
-    if (what) this.#countShift(what, event);
-  };
-  readonly #onOther = (event: Event) => this.#countShift('else', event);
+  readonly #onEvent = (event: Event) => this.#countShift(shiftEvent(event), event);
 
   readonly #onShow = (event: PageTransitionEvent) => {
     if (event.persisted && isCovered(document)) this.#go();
@@ -67,18 +63,12 @@ export class QuickExit implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    for (const type of ['keydown', 'keyup'] as const) {
-      window.addEventListener(type, this.#onKey, true);
-    }
-    for (const type of OTHERS) window.addEventListener(type, this.#onOther, QUIETLY);
+    for (const type of EVENTS) window.addEventListener(type, this.#onEvent, QUIETLY);
     window.addEventListener('pageshow', this.#onShow);
   }
 
   hostDisconnected(): void {
-    for (const type of ['keydown', 'keyup'] as const) {
-      window.removeEventListener(type, this.#onKey, true);
-    }
-    for (const type of OTHERS) window.removeEventListener(type, this.#onOther, QUIETLY);
+    for (const type of EVENTS) window.removeEventListener(type, this.#onEvent, QUIETLY);
     clearTimeout(this.#timer);
     window.removeEventListener('pageshow', this.#onShow);
     this.#observer?.disconnect();
@@ -109,25 +99,24 @@ export class QuickExit implements ReactiveController {
     this.#go();
   }
 
-  #countShift(what: ShiftEvent, event: Event): void {
-    if (!this.#options.enabled()) return;
+  #countShift(what: ShiftEvent | null, event: Event): void {
+    if (!what || !this.#options.enabled()) return;
     const before = this.#count.presses;
     this.#count = countShift(this.#count, what, event.timeStamp);
-    const { presses } = this.#count;
+    const { presses, since } = this.#count;
     if (presses === before) return;
     clearTimeout(this.#timer);
-    if (presses >= PRESSES_TO_LEAVE) {
+    const left = presses === 0 ? 0 : PRESSES_TO_LEAVE - presses;
+    // Nobody who writes is told how to leave; three presses alone do it all the same.
+    if (left === 0 || !isWriting(event)) this.#tell(left);
+    const reset = () => {
       this.#count = NO_PRESSES;
       this.#tell(0);
-      this.leave();
-    } else if (presses === 0) {
-      this.#tell(0);
-    } else {
-      // Nobody who writes is told how to leave; three presses alone do it all the same.
-      if (!isWriting(event)) this.#tell(PRESSES_TO_LEAVE - presses);
-      const left = this.#count.since + WITHIN - event.timeStamp;
-      this.#timer = setTimeout(() => this.#countShift('else', new Event('late')), left);
-    }
+    };
+    if (presses > 0) this.#timer = setTimeout(reset, since + WITHIN - event.timeStamp);
+    if (presses < PRESSES_TO_LEAVE) return;
+    reset();
+    this.leave();
   }
 
   #tell(left: number): void {
@@ -163,12 +152,8 @@ export class QuickExit implements ReactiveController {
   }
 }
 
-/** Whether keys go into a field, a text that is edited, or a word that is being composed. */
+/** Whether keys go into a field, or into a text that is edited. */
 function isWriting(event: Event): boolean {
-  const [target] = event.composedPath();
-  return (
-    (event as KeyboardEvent).isComposing ||
-    (target instanceof HTMLElement &&
-      (target.isContentEditable || target.matches('input, textarea, select')))
-  );
+  const target = event.composedPath()[0] as HTMLElement;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }

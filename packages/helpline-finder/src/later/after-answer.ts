@@ -6,6 +6,7 @@
 import { anywhereStyles } from '../answer/anywhere.styles.js';
 import { allCountriesStyles } from '../country/all-countries.styles.js';
 import { panelStyles } from '../country/panel.styles.js';
+import { pressesStyles } from '../exit/presses.styles.js';
 import { printButtonStyles } from '../paper/print-buttons.styles.js';
 import { filterStyles } from '../routes/filters.styles.js';
 import { rowStyles } from '../routes/rows.styles.js';
@@ -23,4 +24,5 @@ export const laterStyles = [
   panelStyles,
   allCountriesStyles,
   anywhereStyles,
+  pressesStyles,
 ];

@@ -29,7 +29,7 @@ export const terms: FinderTerms = {
   countriesOther: 'Other countries',
   countryNone: 'We find no country of that name. Try another spelling, or the list.',
   countryCount: (count) => (count === 1 ? '1 country' : `${count} countries`),
-  countryShown: (name) => `Showing help in ${the(name)}`,
+  countryShown: (name) => `Showing help in ${name}`,
   allHelp: (country) => `All help in ${the(country)}`,
 
   // answer

@@ -28,7 +28,7 @@ export interface FinderTerms extends CoreTerms {
   countriesOther: string;
   countryNone: string;
   countryCount: (count: number) => string;
-  /** Read out after a choice. */
+  /** Read out after a choice; the name as in a sentence. */
   countryShown: (name: string) => string;
   allHelp: (country: string) => string;
 

@@ -2,18 +2,17 @@
  * Puts the rooms together that the first answer does without, for one element: their views, and what
  * they have to remember. Arrives with `later/after-answer.ts`; the page knows it as {@link Later}.
  */
-import type { LocalizeController } from '@awareness-widgets/core';
 import type { Directory } from '@awareness-widgets/data';
-import { nothing, type ReactiveControllerHost } from 'lit';
+import { nothing } from 'lit';
 import { renderAnywhere, servicesAnywhere } from '../answer/anywhere.view.js';
 import { renderList } from '../country/all-countries.view.js';
 import type { CountryChoice } from '../country/country-choice.js';
 import { CountryNames } from '../country/country-names.js';
 import { findCountries } from '../country/find-countries.js';
+import { pickCountry, type PickHost } from '../country/pick-country.js';
 import { renderCountryPanel } from '../country/panel.view.js';
 import { prepareList } from '../country/prepare-list.js';
 import { MinuteTick } from '../hours/minute-tick.js';
-import type { FinderTerms } from '../locales/terms.js';
 import type { Context } from '../model/context.js';
 import type { Paper } from '../model/options.js';
 import type { PaperKit } from '../paper/print-buttons.view.js';
@@ -24,18 +23,16 @@ import { renderRoutes } from '../routes/routes.view.js';
 import { renderFoot } from './foot.view.js';
 import type { Later } from './page.view.js';
 
-export interface RoomsHost {
-  readonly element: ReactiveControllerHost & {
+export interface RoomsHost extends PickHost {
+  readonly element: PickHost['element'] & {
     readonly reportHref: string;
     readonly printLayout: Paper;
     readonly shadowRoot: ShadowRoot | null;
   };
-  readonly localize: LocalizeController<FinderTerms>;
   readonly choice: CountryChoice;
   /** Paper, and whether it is known that it came or cannot be had. */
   readonly paper: { readonly settled: boolean; readonly value: PaperKit | undefined };
   contextOf: (data: Directory, code: string) => Context;
-  announce: (text: string) => void;
 }
 
 export function assembleRooms(host: RoomsHost): Later {
@@ -46,7 +43,7 @@ export function assembleRooms(host: RoomsHost): Later {
   const watch = new PrintWatch(element);
   new MinuteTick(element);
   const namesOf = (data: Directory) => names.of(data, localize.intl);
-  const pick = (code: string, stay?: boolean) => choice.pick(code, stay);
+  const pick = (code: string, stay?: boolean) => pickCountry(host, choice, code, stay);
   return {
     panel: (data, { code, ask }, list) =>
       renderCountryPanel({
@@ -59,7 +56,8 @@ export function assembleRooms(host: RoomsHost): Later {
         list,
         type: (query) => {
           names.askForAll();
-          choice.type(query);
+          choice.query = query;
+          update();
           announce(localize.terms.countryCount(findCountries(namesOf(data), query).length));
         },
         pick,

@@ -54,7 +54,7 @@ describe('countShift', () => {
 });
 
 describe('shiftEvent', () => {
-  const key = (more: Partial<KeyboardEvent>) =>
+  const key = (more: object) =>
     shiftEvent({
       type: 'keydown',
       key: 'Shift',
@@ -63,7 +63,7 @@ describe('shiftEvent', () => {
       altKey: false,
       metaKey: false,
       ...more,
-    });
+    } as KeyboardEvent);
 
   it('tells Shift alone from everything that goes with it', () => {
     expect(key({})).toBe('down');
