@@ -21,7 +21,7 @@ export function nameService(
 ): { own: ServiceName; reader: ServiceName | null } {
   const base = tag.split('-')[0]!;
   // A country of several languages has several doors; the reader's own is the one to know.
-  const theirs = [...service.languages, ...languages].includes(base) ? [tag] : [];
+  const theirs = languages.includes(base) ? [tag] : [];
   const own = pick(service.name, [...theirs, ...service.languages, ...languages, tag, 'en']);
   const reader = pick(service.name, [tag, 'en']);
   const same = foldText(own.text).includes(foldText(reader.text));

@@ -25,7 +25,9 @@ export function renderCountryPanel(panel: CountryPanel): TemplateResult {
   const { terms, countries, current, ask, query, complete } = panel;
   const typed = query.trim() !== '';
   const found = typed ? findCountries(countries, query) : [];
-  const shown = panel.list ? found.filter(({ listed }) => !listed) : found;
+  // Before a country is known, one calm question; the list beside it holds them all.
+  const close = current === null ? [] : countries.filter(({ listed }) => listed);
+  const shown = panel.list ? found.filter(({ listed }) => !listed) : typed ? found : close;
   return html`<form
     class="panel"
     id="countries"
@@ -116,12 +118,16 @@ export function renderNames(name: string, own: NamedCountry['own']) {
     : name;
 }
 
-/** Enter picks the only country left; with several it moves to the first, and picks nothing. */
+/**
+ * Enter picks the only country left, or the only one with a line where it is the best; with several
+ * it moves to the first, and picks nothing.
+ */
 function submit(event: SubmitEvent, found: readonly NamedCountry[], panel: CountryPanel): void {
   event.preventDefault();
-  const [only, other] = found;
-  if (only && !other) {
-    panel.pick(only.code);
+  const [first] = found;
+  const lines = found.filter(({ listed }) => listed).length;
+  if (first && (found.length === 1 || (first.listed && lines === 1))) {
+    panel.pick(first.code);
     return;
   }
   (event.target as HTMLElement).querySelector<HTMLElement>('.panel-choice')?.focus();

@@ -58,7 +58,7 @@ function renderDanger({ terms, audience }: Context, emergency: readonly Emergenc
     ${icons.siren} ${terms.danger[audience]}
     ${shown.map(
       (entry) =>
-        html`<span
+        html` <span
           >${entry.for === 'all' ? nothing : terms.emergencyFor[entry.for]}
           <strong class="number">${entry.number}</strong></span
         >`,

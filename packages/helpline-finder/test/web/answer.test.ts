@@ -12,7 +12,7 @@ describe('the first answer', () => {
     expect(text($(element, '.bubble-number'))).to.equal('116 111');
     expect(getComputedStyle(call).userSelect || 'text').to.equal('text');
     expect(text(call)).to.contain('Open now').and.to.contain('Day and night.');
-    expect(text(call)).to.contain('From inside the country.');
+    expect(text(call)).to.contain('Works only inside the country.');
     expect($$(element, '.bubble')).to.have.length(1);
     expect(text($(element, 'h2'))).to.equal('Talk to someone');
   });
@@ -67,7 +67,48 @@ describe('the first answer', () => {
   it('says honestly that a country has no line of its own', async () => {
     const element = await finder({ country: 'GE' });
     expect(text($(element, '.base'))).to.contain('Find a helpline');
+    expect(text($(element, '.problem'))).to.contain('no national helpline in Georgia');
+    expect(text($(element, '.answers'))).not.to.contain('Hours not known');
     expect($<HTMLAnchorElement>(element, '[part=emergency]')!.href).to.equal('tel:112');
+  });
+
+  it('never lets a line for somebody else, or of unknown hours, be the loud one', async () => {
+    const { directory } = await finder({ country: 'UA' });
+    const [line] = directory!.countries.UA!.services;
+    line!.audiences = ['child'];
+    const others = structuredClone(line!);
+    Object.assign(others, { id: 'ua-parents', audiences: ['parent'] });
+    others.channels[0]!.hours = null;
+    directory!.countries.UA!.services = [line!, others];
+    const element = await finder({ country: 'UA' }, { directory });
+    expect($$(element, '.bubble:not(.quiet-bubble)')).to.deep.equal([]);
+    expect(text($(element, '.closed-state'))).to.equal('Closed until Monday, 12:00');
+    expect($<HTMLAnchorElement>(element, '.closed a')!.href).to.equal('tel:116111');
+  });
+
+  it('offers the international services when nobody is known to be open', async () => {
+    const { directory } = await finder({ country: 'UA' });
+    directory!.countries.UA!.services = directory!.countries.UA!.services.slice(0, 1);
+    const element = await finder({ country: 'UA' }, { directory });
+    expect(text($(element, '.instead'))).to.contain(
+      'We know of nobody else who is open right now. These websites find help in many countries.',
+    );
+    expect($<HTMLAnchorElement>(element, '.instead a')!.href).to.equal('https://find.example/');
+    expect(text($(element, '.instead'))).not.to.contain('Hours not known');
+  });
+
+  it('says closed on public holidays where that is known', async () => {
+    const { directory } = await finder({ country: 'UA' });
+    directory!.countries.UA!.services[0]!.channels[0]!.hours!.holidays = 'closed';
+    const element = await finder({ country: 'UA' }, { directory });
+    expect(text($(element, '.base'))).to.contain('Closed on public holidays.');
+  });
+
+  it('says of each link whom it calls, and heads the row for danger', async () => {
+    const element = await finder();
+    for (const link of $$(element, '.answer a')) expect(text(link)).to.contain('Lasteliin');
+    expect(text($(element, '.danger h3'))).to.equal('In danger right now?');
+    expect($(element, '[part=emergency]')!.ariaLabel).to.equal('Call 112: Police, ambulance, fire');
   });
 
   it('has words in French and follows the page', async () => {
