@@ -85,8 +85,7 @@ function endOf(
   const wall = addMinutes(start, seconds / 60);
   const hours = seconds % 86_400 !== 0 && start.zone;
   if (!hours) return wall;
-  const drift =
-    (epochOf(wall, offsetOf) - epochOf(start, offsetOf)) / 60_000 - seconds / 60;
+  const drift = (epochOf(wall, offsetOf) - epochOf(start, offsetOf)) / 60_000 - seconds / 60;
   return addMinutes(wall, -Math.round(drift));
 }
 
@@ -213,10 +212,7 @@ export function readEvent(
         if (!to) return { at, length: null };
         return {
           at,
-          length:
-            'seconds' in to
-              ? to.seconds / 60
-              : minutesBetween(at, settle(to), offsetOf),
+          length: 'seconds' in to ? to.seconds / 60 : minutesBetween(at, settle(to), offsetOf),
         };
       }),
     );
