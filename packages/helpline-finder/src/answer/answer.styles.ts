@@ -109,7 +109,7 @@ export const answerStyles = css`
     line-height: 1.4;
   }
   .bubble-number.longest {
-    font-size: clamp(1em, 5.5cqi, 1.412em);
+    font-size: clamp(0.88em, 5.2cqi, 1.412em);
     line-height: 1.7;
     white-space: normal;
     overflow-wrap: anywhere;

@@ -39,7 +39,7 @@ export const terms: FinderTerms = {
     professional: 'Für Fachkräfte',
   },
   openInstead: 'Hier ist jetzt jemand da:',
-  nothingOpen: 'Wir kennen sonst niemanden, der jetzt da ist.',
+  nothingOpen: 'Sonst ist gerade niemand da, den wir kennen. Versuch es hier:',
   anywhere: 'Hilfe in jedem Land',
   anywhereAbout: 'Diese Websites finden Hilfe in vielen Ländern.',
 

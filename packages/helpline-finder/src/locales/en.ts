@@ -48,7 +48,7 @@ export const terms: FinderTerms = {
     professional: 'For people who work with children',
   },
   openInstead: 'You can reach this now:',
-  nothingOpen: 'We know of nobody else who is open right now.',
+  nothingOpen: 'Nobody else we know is open right now. You can try:',
   anywhere: 'Help in any country',
   anywhereAbout: 'These websites find help in many countries.',
 

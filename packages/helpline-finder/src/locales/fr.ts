@@ -39,7 +39,7 @@ export const terms: FinderTerms = {
     professional: 'Pour les professionnels de l’enfance',
   },
   openInstead: 'Tu peux joindre maintenant :',
-  nothingOpen: 'Nous ne connaissons personne d’autre d’ouvert maintenant.',
+  nothingOpen: 'Personne d’autre que nous connaissons n’est ouvert. Tu peux essayer :',
   anywhere: 'De l’aide dans tous les pays',
   anywhereAbout: 'Ces sites trouvent de l’aide dans beaucoup de pays.',
 

@@ -180,6 +180,9 @@ export const sheetStyles = css`
     place-items: center;
     overflow: hidden;
   }
+  [dir='rtl'] .paper :is(p, h2, th, td, small, strong, span) {
+    unicode-bidi: plaintext;
+  }
   .paper-emergency {
     display: inline-flex;
     align-items: baseline;
