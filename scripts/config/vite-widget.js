@@ -10,7 +10,7 @@ import { keepLicences } from './third-party.js';
 
 /** What stands in the way of a module in the first chunk: the schemas, which check data on demand. */
 const ON_DEMAND =
-  /node_modules\/valibot|packages\/core\/src\/locales\/(?!en)|packages\/data\/src\/(?!answers\/|schemas\/voc)/;
+  /node_modules\/valibot|packages\/core\/src\/locales\/(?!en)|packages\/data\/src\/(?!answers\/|schemas\/(?:voc|is-located))/;
 
 /**
  * All that the entry imports at once, in one chunk beside it. One file compresses better than
@@ -35,7 +35,7 @@ function firstChunk(entry, later = /^$/) {
         this.getModuleInfo(root)?.importedIds.forEach(visit);
         // Through the index of a package, whose other modules are not needed at once.
         for (const id of this.getModuleIds()) {
-          if (/packages\/data\/src\/(answers\/|schemas\/voc)/.test(id) && !later.test(id)) {
+          if (/packages\/data\/src\/(answers\/|schemas\/(?:voc|is-located))/.test(id) && !later.test(id)) {
             first.add(id);
           }
         }
