@@ -73,7 +73,7 @@ export function renderBubble(
           >`
         : nothing
     }
-    <span class="bubble-notes">${channelNotes(context, channel)}</span>
+    <span class="bubble-notes">${channelNotes(context, service, channel)}</span>
   `;
   return html`
     ${
@@ -115,7 +115,7 @@ export function renderClosed(
           : nothing
       }
     </div>
-    <p class="quiet">${channelNotes(context, channel!)}</p>
+    <p class="quiet">${channelNotes(context, service, channel!)}</p>
   `;
 }
 

@@ -60,6 +60,13 @@ export const terms: FinderTerms = {
   national: 'Seulement depuis ce pays.',
   anonymous: 'Tu n’as pas à dire ton nom.',
   notHuman: 'Un ordinateur répond d’abord.',
+  cautions: {
+    '112-does-not-work': 'Le 112 n’envoie pas d’aide dans ce pays.',
+    'not-emergency': 'En danger, appelle d’abord le numéro d’urgence.',
+    'tips-only': 'Prend des signalements, ne donne pas de soutien.',
+    'hidden-number-fails': 'Ne marche pas avec un numéro masqué.',
+    'mobile-only': 'Seulement depuis un portable.',
+  },
   callBlocked: 'Ce cadre ne peut pas appeler. Tu peux composer le numéro toi-même.',
   copy: (number) => `Copier le ${number}`,
   copied: (number) => `${number} copié`,

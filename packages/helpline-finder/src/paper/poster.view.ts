@@ -7,6 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
 import { nameService } from '../answer/name-service.js';
 import { hoursOf, shortText, sizeOf, whomOf } from './short-words.js';
+import { cautionWords } from '../channel/describe-channel.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
 import type { Context } from '../model/context.js';
 import type { PaperFacts } from './gather-facts.js';
@@ -50,6 +51,7 @@ function renderBubble(context: Context, answer: Answer, main: readonly Answer[])
     channel?.cost === 'free' && context.terms.free.replace(/\.$/, ''),
   ].filter(Boolean);
   const notes = [
+    cautionWords(context, service, channel),
     channel?.reach === 'national' && context.terms.national,
     !pair && channel?.anonymous && context.terms.anonymous,
   ].filter(Boolean);
