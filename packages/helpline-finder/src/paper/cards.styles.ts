@@ -40,6 +40,8 @@ export const cardStyles = css`
     font-weight: 650;
   }
   .card-danger {
+    font-size: 9.5pt;
+    line-height: 1.2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
