@@ -148,6 +148,19 @@ export const answerStyles = css`
   .speaks {
     font-size: 0.94em;
   }
+  /* Long words for both have no room side by side. */
+  @container (inline-size < 360px) {
+    .bubble-state {
+      grid-area: 2 / 1 / auto / -1;
+      justify-self: start;
+    }
+    .bubble-number {
+      grid-row: 3;
+    }
+    .bubble-notes {
+      grid-row: 4;
+    }
+  }
   @container (inline-size >= 640px) {
     /* Bubbles of a pair stand level, whatever their names take. */
     .answers.pair {
