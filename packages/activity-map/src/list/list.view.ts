@@ -7,7 +7,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../context/context.js';
 import { formatClock, formatDay } from '../wording/format-when.js';
 import type { ListWindow } from './list-window.js';
-import { renderNone } from './none.view.js';
 import { whereIcon, whereText } from '../wording/where-text.js';
 import type { Group } from '../model/shown.js';
 import { SORTS, type Sort } from '../model/widget-state.js';
@@ -47,7 +46,7 @@ export function renderList(context: Context, list: ListWindow): TemplateResult {
             ${terms.skipList}
           </button>`
     }
-    ${derived.matches.length === 0 ? renderNone(context) : renderRows(context, list)}
+    ${derived.matches.length === 0 ? context.later?.renderNone(context) : renderRows(context, list)}
   </section>`;
 }
 

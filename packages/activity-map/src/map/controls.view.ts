@@ -1,8 +1,9 @@
-/** Buttons on the map: layers, the way back, what has no place, zoom and moving. */
+/** Buttons above and below the map: layers, the way back, what is not on it, zoom and moving. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 import { NO_PLACE } from '../model/dimensions.js';
+import type { MapParts } from './map-parts.js';
 import type { MapWindow } from './map-window.js';
 import type { Direction } from './move-focus.js';
 
@@ -61,36 +62,55 @@ export function renderOnline({
   </button>`;
 }
 
-export function renderControls({ terms }: Context, map: MapWindow): TemplateResult {
-  const zoom = (label: string, icon: TemplateResult, run: () => void, off = false) =>
+/** What the window leaves out is said, and one press away. */
+export function renderOutside(
+  { terms, state }: Context,
+  { map, showOutside }: MapParts,
+): TemplateResult | typeof nothing {
+  if (map.outside === 0 || state.layers === 'countries' || state.layers === 'none') return nothing;
+  return html`<button class="float outside" type="button" @click=${showOutside}>
+    ${icons.maximize}${terms.outside(map.outside)}
+  </button>`;
+}
+
+/** Below the map, so that they cover nothing of it. */
+export function renderControls(
+  { terms }: Context,
+  map: MapWindow,
+  card: TemplateResult | typeof nothing,
+): TemplateResult {
+  const zoom = (label: string, icon: TemplateResult, run: () => void, off: boolean) =>
     html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
       ${icon}
     </button>`;
   const pan = (direction: Direction, icon: TemplateResult, x: number, y: number) =>
     html`<button
-      class="float pan ${direction}"
+      class="pan ${direction}"
       type="button"
       aria-label=${terms.panTo[direction]}
+      title=${terms.panTo[direction]}
+      ?disabled=${map.isHome}
       @click=${() => map.pan((x * map.size.width) / 3, (y * map.size.height) / 3)}
     >
       ${icon}
     </button>`;
-  return html`<div class="float zoom">
-      ${zoom(terms.zoomIn, icons.plus, () => map.zoom(1.6))}${zoom(
+  return html`<div class="map-bar">
+    <div class="zoom">
+      ${zoom(terms.zoomIn, icons.plus, () => map.zoom(1.6), !map.canZoom(2))}${zoom(
         terms.zoomOut,
         icons.minus,
         () => map.zoom(1 / 1.6),
-        map.isHome,
+        !map.canZoom(0.5),
       )}${zoom(terms.wholeMap, icons.maximize, () => map.goHome(), map.isHome)}
     </div>
-    ${
-      map.isHome
-        ? nothing
-        : html`${pan('left', icons.arrowLeft, 1, 0)}${pan('right', icons.arrowRight, -1, 0)}${pan(
-            'up',
-            icons.arrowUp,
-            0,
-            1,
-          )}${pan('down', icons.arrowDown, 0, -1)}`
-    }`;
+    ${card}
+    <div class="pans">
+      ${pan('left', icons.arrowLeft, 1, 0)}${pan('up', icons.arrowUp, 0, 1)}${pan(
+        'down',
+        icons.arrowDown,
+        0,
+        -1,
+      )}${pan('right', icons.arrowRight, -1, 0)}
+    </div>
+  </div>`;
 }

@@ -5,8 +5,7 @@ export const legendStyles = css`
   .map figcaption {
     display: grid;
     gap: 2px;
-    padding-block-start: 10px;
-    padding-inline-end: min(16px, var(--_pad));
+    padding-block-start: 6px;
     font-size: 0.9em;
   }
   .legend {

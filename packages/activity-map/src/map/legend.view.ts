@@ -4,7 +4,7 @@ import { classOf } from './class-breaks.js';
 import type { Context } from '../context/context.js';
 import { SMALL_STATES } from '../activities/member-states.js';
 import type { MapWindow } from './map-window.js';
-import type { MapKeys } from './map-keys.js';
+import type { MapPointing } from './map-pointing.js';
 import { withoutCount } from './spots.js';
 import { breaksOf, isAwaited } from './shade-countries.js';
 
@@ -31,7 +31,7 @@ export function renderLegend(context: Context, map: MapWindow): TemplateResult |
 
 export function renderSmallStates(
   context: Context,
-  keys: MapKeys,
+  pointing: MapPointing,
 ): TemplateResult | typeof nothing {
   const { terms, state, derived, act } = context;
   if (state.region !== 'europe' || context.lockCountry) return nothing;
@@ -50,7 +50,7 @@ export function renderSmallStates(
           ?disabled=${count === 0 && !chosen}
           aria-label="${context.countryName(code)}, ${why}"
           title=${why}
-          @pointerover=${() => (keys.pointed = '')}
+          @pointerover=${() => (pointing.pointed = '')}
           @click=${() => act.toggle('country', code)}
         >
           <span class="swatch round class-${classOf(count, breaks)}"></span

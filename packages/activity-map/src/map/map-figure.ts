@@ -10,9 +10,10 @@ import type { PlaceColumns } from './clusters/cluster-index.js';
 import { placeColumns, placeOf } from './clusters/place-columns.js';
 import { mapControlStyles } from './controls.styles.js';
 import { legendStyles } from './legend.styles.js';
-import { MapActions } from './map-actions.js';
+import type { MapActions } from './map-actions.js';
 import type { MapGestures } from './map-gestures.js';
-import { MapKeys } from './map-keys.js';
+import type { MapKeys } from './map-keys.js';
+import { MapPointing } from './map-pointing.js';
 import { MapWindow } from './map-window.js';
 import type { MapLater } from './map-parts.js';
 import { mapPartStyles } from './map.styles.js';
@@ -36,7 +37,11 @@ export class MapFigure implements MapHandle {
   readonly map: MapWindow;
   readonly #later: () => MapLater | undefined;
   #gestures: MapGestures | undefined;
-  readonly #keys: MapKeys;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #context: () => Context | undefined;
+  #actions: MapActions | undefined;
+  readonly #pointing: MapPointing;
+  #keys: MapKeys | undefined;
   readonly #columns = memo(placeColumns);
   /** Places as they are drawn, so that nothing on the map knows them better than a marker. */
   #places: PlaceColumns | undefined;
@@ -50,8 +55,9 @@ export class MapFigure implements MapHandle {
   ) {
     this.#later = later;
     this.map = new MapWindow(host, (window) => context()?.act.setState({ window }));
-    const { choose, back } = new MapActions(context, this.map);
-    this.#keys = new MapKeys(host, this.map, choose, back);
+    this.#host = host;
+    this.#context = context;
+    this.#pointing = new MapPointing(host, (spot) => this.#actions?.choose(spot));
   }
 
   #followed: string | undefined;
@@ -97,25 +103,33 @@ export class MapFigure implements MapHandle {
       this.#follow(context.state);
       this.#places = this.#columns(context.store, outlines.projection, context.decimals);
       this.map.setPlaces(this.#places, context.derived.shown);
-      this.#keys.update(mapSpots(context, this.map));
+      this.#pointing.update(mapSpots(context, this.map));
     }
     const later = this.#later();
-    if (later) this.#gestures ??= new later.MapGestures(this.map);
+    if (later) {
+      this.#gestures ??= new later.MapGestures(this.map);
+      this.#actions ??= new later.MapActions(this.#context, this.map);
+      const { back } = this.#actions;
+      this.#keys ??= new later.MapKeys(this.#host, this.map, this.#pointing, back);
+    }
     const parts = {
       map: this.map,
-      keys: this.#keys,
+      pointing: this.#pointing,
       placeOf: (index: number) => this.placeOf(index),
     };
     return renderMap(context, {
       ...parts,
+      keys: this.#keys,
       gestures: this.#gestures,
       callout: later?.renderCallout(context, parts),
+      kosovoNote: context.isOpen('kosovo') ? later?.renderKosovoNote(context) : undefined,
+      showOutside: () => this.#actions?.showOutside(),
       failed: this.failed,
     });
   }
 
   /** After an update. */
   settle(): void {
-    this.#keys.settle();
+    this.#keys?.settle();
   }
 }

@@ -1,21 +1,23 @@
-/** What stands at the foot of the map: the card of one country, and the note on Kosovo. */
+/** What is said below the map: one country in numbers, and the note on Kosovo. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import type { MapWindow } from './map-window.js';
+import type { MapParts } from './map-parts.js';
 
 export function renderCountryCard(context: Context): TemplateResult | typeof nothing {
   const { derived, state, terms } = context;
-  const [code, more] = state.filters.country ?? [];
-  if (!code || more) return nothing;
+  const [code, another] = state.filters.country ?? [];
+  if (!code || another) return nothing;
   const count = derived.matches.length;
-  return html`<p class="float card">
+  return html`<p class="card">
     <strong>${context.countryName(code)} ${context.number(count)}</strong>
     <span>${terms.countrySummary(count - derived.withoutPlace, derived.withoutPlace)}</span>
   </p>`;
 }
 
-export function renderKosovo(context: Context, map: MapWindow): TemplateResult | typeof nothing {
-  const { terms, isOpen, act } = context;
+export function renderKosovo(
+  { terms, isOpen, act }: Context,
+  { map, kosovoNote }: MapParts,
+): TemplateResult | typeof nothing {
   if (!map.shapes.some(({ code }) => code === 'XK')) return nothing;
   const open = isOpen('kosovo');
   return html`<div class="kosovo">
@@ -27,6 +29,6 @@ export function renderKosovo(context: Context, map: MapWindow): TemplateResult |
     >
       * ${terms.kosovo}
     </button>
-    ${open ? html`<p>${terms.kosovoNote}</p>` : nothing}
+    ${kosovoNote}
   </div>`;
 }

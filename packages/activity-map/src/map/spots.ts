@@ -80,7 +80,7 @@ export function mapSpots(context: Context, map: MapWindow): MapSpots {
         marker,
         radius: markerRadius(marker.count),
         ...words(context, marker),
-        hint: map.isOneSpot(marker) ? terms.listsThem : '',
+        hint: isListed(map, marker) ? terms.listsThem : '',
       },
     ];
   });
@@ -121,3 +121,7 @@ function words(
       : '',
   };
 }
+
+/** Whether choosing a marker lists it: cheap, and so not asked of what zooming might part. */
+const isListed = (map: MapWindow, marker: Marker): boolean =>
+  marker.count > 1 && (!map.canZoom(2) || Boolean(map.clusters?.isOneSpot(marker)));

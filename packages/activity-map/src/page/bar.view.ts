@@ -38,7 +38,7 @@ export function renderBar(context: Context): TemplateResult {
     <div class="tools">
       ${
         context.linkable
-          ? html`<button class="button" type="button" @click=${() => share.copyLink()}>
+          ? html`<button class="button" type="button" @click=${() => share?.copyLink()}>
               ${icons.link}<span class="roomy">${terms.copyLink}</span>
             </button>`
           : nothing

@@ -1,4 +1,4 @@
-/** The three columns, the charts below, and how both fold up on narrow screens. */
+/** The three columns, and how they fold up on narrow screens. */
 import { css } from 'lit';
 
 export const columnStyles = css`
@@ -21,11 +21,6 @@ export const columnStyles = css`
     border-radius: var(--_radius);
     background: var(--_sea);
   }
-  .overview,
-  .bad {
-    padding-inline: var(--_pad);
-  }
-  .overview > .link,
   .link.more {
     display: inline-flex;
     align-items: center;

@@ -58,8 +58,9 @@ export const paperStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    .app .float,
-    .app .kosovo,
+    .app .map-top,
+    .app .map-bar,
+    .app .map-notes,
     .app .small-states {
       display: none;
     }

@@ -36,7 +36,7 @@ async function ready() {
 describe('gestures', () => {
   it('drag moves one layer and ends without a click', async () => {
     const { element, viewport, left, top } = await ready();
-    byText(element, '.map-top ~ .map-box button', '').click();
+    byText(element, '.zoom button', '').click();
     await element.updateComplete;
     const before = stage(element);
     const count = element.count;
