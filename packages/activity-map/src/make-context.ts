@@ -61,6 +61,7 @@ export function makeContext(parts: ContextParts): Context {
     decimals: /^[0-6]$/.test(element.roundPlaces) ? Number(element.roundPlaces) : null,
     linkable: parts.linkable,
     isOpen: actions.isOpen,
+    printing: parts.printing,
     today,
     later: parts.later,
     act: actions,

@@ -39,6 +39,7 @@ export interface Later {
   renderMenu(context: Context): unknown;
   renderNone(context: Context): unknown;
   renderNotice(context: Context): unknown;
+  walkList(event: KeyboardEvent, context: Context, list: ListHandle): void;
   ShareActions: new (host: SharingHost) => Sharing;
 }
 
@@ -73,6 +74,12 @@ export interface Sharing {
   disconnect(): void;
 }
 
+/** The list, for keys that move in it. */
+export interface ListHandle {
+  showRow(row: number, focus?: boolean): void;
+  neighbour(row: number, step: number): number;
+}
+
 /** The map, for actions that begin elsewhere. */
 export interface MapHandle {
   /** Moves only when the place of an activity is off the window. */
@@ -102,6 +109,8 @@ export interface Context {
   linkable: boolean;
   /** Whether something is folded out. */
   isOpen(name: string): boolean;
+  /** Everything is written out, nothing is for one reader alone. */
+  printing: boolean;
   /** The reader's day, `YYYY-MM-DD`. */
   today: string;
   /** Undefined until it has come. */

@@ -16,6 +16,7 @@ import { paperStyles } from '../share/paper.styles.js';
 export { renderCountryList } from '../filters/country-list.view.js';
 export { renderDates } from '../filters/dates.view.js';
 export { renderNone } from '../list/none.view.js';
+export { walkList } from '../list/list-keys.js';
 export { renderDetails } from '../list/details.view.js';
 export { renderCallout } from '../map/callout.view.js';
 export { renderKosovoNote } from '../map/kosovo-note.view.js';

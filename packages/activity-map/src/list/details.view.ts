@@ -90,12 +90,12 @@ const row = (term: string, value: TemplateResult | string) =>
         <dd>${value}</dd>`
     : nothing;
 
-function whenText({ terms, formats }: Context, { start, end }: Activity): string {
+function whenText({ terms, formats, printing }: Context, { start, end }: Activity): string {
   const dates = formatDates(start ?? null, end ?? null, formats);
   if (!dates) return terms.dateUnknown;
   const clock = formatClock(start, formats);
   if (clock)
-    return `${dates}, ${clock.there}${clock.here ? ` (${terms.timeForYou(clock.here)})` : ''}`;
+    return `${dates}, ${clock.there}${clock.here && !printing ? ` (${terms.timeForYou(clock.here)})` : ''}`;
   return start && start.length > 7 && !end ? `${dates}, ${terms.timeUnknown}` : dates;
 }
 

@@ -119,6 +119,7 @@ export const mapControlStyles = css`
   }
   @container (max-width: 699px) {
     .map {
+      padding: 0;
       position: static;
       block-size: auto;
       margin-inline: calc(-1 * var(--_pad));

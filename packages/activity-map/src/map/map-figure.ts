@@ -98,6 +98,7 @@ export class MapFigure implements MapHandle {
   }
 
   render(context: Context): unknown {
+    this.map.onPaper(context.printing);
     const { outlines } = this.map;
     if (outlines) {
       this.#follow(context.state);

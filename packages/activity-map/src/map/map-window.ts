@@ -17,6 +17,7 @@ import {
 } from './move-window.js';
 import { ViewportWatch } from './watch-viewport.js';
 import { boxToSquare, fromSquare, scaleOf, zoomOf } from './clusters/place-columns.js';
+import { PAPER } from '../model/paper.js';
 import type { Window } from '../model/widget-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -40,6 +41,7 @@ export class MapWindow implements ReactiveController {
   /** Activities with a place that lie outside a window which nobody has moved. */
   outside = 0;
   readonly #viewport = new ViewportWatch((size) => {
+    if (this.#onScreen) return;
     this.size = size;
     this.#fit();
   });
@@ -153,6 +155,18 @@ export class MapWindow implements ReactiveController {
   #move(window: Window): void {
     if (!this.outlines) return;
     this.window = clampWindow(window, this.size, this.bounds, this.home, this.range);
+  }
+
+  #onScreen: { size: Size; wanted: Window | null } | undefined;
+
+  /** On paper the map shows all that is asked for, at a size of its own, and returns as it was. */
+  onPaper(printing: boolean): void {
+    if (printing === Boolean(this.#onScreen)) return;
+    const before = this.#onScreen;
+    this.#onScreen = before ? undefined : { size: this.size, wanted: this.#wanted };
+    this.size = before?.size ?? PAPER;
+    this.#wanted = before?.wanted ?? null;
+    this.#fit();
   }
 
   /** Moves because a person asked. */

@@ -57,6 +57,8 @@ export const barStyles = css`
     min-inline-size: 0;
   }
   .chip {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     display: inline-flex;
     align-items: center;
     gap: 8px;

@@ -2,7 +2,8 @@
  * How list and map look on paper. One sheet for all rooms, after all others: it comes later than the
  * rest, and what paper leaves out is decided in one place.
  */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { PAPER } from '../model/paper.js';
 
 export const paperStyles = css`
   @media print {
@@ -38,6 +39,14 @@ export const paperStyles = css`
     }
     .app .entry {
       break-inside: avoid;
+      border-inline: 0;
+      border-radius: 0;
+      margin: 0;
+      padding-inline: 0;
+      background: none;
+    }
+    .app .entry.open .entry-title {
+      font-size: 1.06em;
     }
     .app .list-head .pick {
       display: none;
@@ -45,7 +54,10 @@ export const paperStyles = css`
     .app .filters {
       display: none;
     }
-    .app .map {
+    .app .list-head h3 {
+      break-after: avoid;
+    }
+    .app.app.app.app .map {
       display: block;
       position: static;
       block-size: auto;
@@ -54,7 +66,12 @@ export const paperStyles = css`
       break-inside: avoid;
     }
     .app .map-box {
-      block-size: 300px;
+      inline-size: ${unsafeCSS(PAPER.width)}px;
+      block-size: ${unsafeCSS(PAPER.height)}px;
+      min-block-size: 0;
+      max-block-size: none;
+      aspect-ratio: auto;
+      flex: none;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
@@ -68,6 +85,11 @@ export const paperStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
+    .app .done-note,
+    .app .skip,
+    .app .overview,
+    .app .bad,
+    .app .countdown,
     .app .actions,
     .app .close {
       display: none;
