@@ -33,6 +33,7 @@ export interface SharingHost {
 export interface Later {
   renderBadRecords(context: Context): unknown;
   renderOverview(context: Context): unknown;
+  renderChips(context: Context, active: number): unknown;
   renderCountryList(context: Context): unknown;
   renderDates(context: Context): unknown;
   renderDetails(context: Context, index: number, record: Activity): unknown;

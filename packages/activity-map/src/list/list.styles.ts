@@ -166,13 +166,14 @@ export const listStyles = css`
   .where {
     grid-column: 1;
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: 8px;
     color: var(--_ink-2);
     font-size: 0.9em;
   }
   .where .icon {
     flex: none;
+    margin-block-start: 0.2em;
     inline-size: 17px;
     block-size: 17px;
   }

@@ -111,11 +111,24 @@ export const mapControlStyles = css`
     outline-offset: -4px;
     border-radius: var(--_radius);
   }
-  @container (max-width: 1019px) {
-    .small-states {
-      justify-content: start;
-      gap: 0 16px;
-    }
+  /* Between the buttons there is room, so that the map keeps its size when a country is chosen. */
+  .card {
+    flex: 1 1 0;
+    align-self: center;
+    min-inline-size: 0;
+    font-size: 0.88em;
+    line-height: 1.25;
+  }
+  .card strong {
+    margin-inline-end: 6px;
+  }
+  [dir='rtl'] .card {
+    direction: rtl;
+  }
+  /* What comes later has its room from the start. */
+  .map figcaption {
+    align-content: start;
+    min-block-size: 132px;
   }
   @container (max-width: 699px) {
     .map {

@@ -1,4 +1,4 @@
-/** Buttons above and below the map: layers, the way back, what is not on it, zoom and moving. */
+/** Buttons above and below the map: layers, what is not on it, zoom and moving. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
@@ -24,23 +24,6 @@ export function renderLayers({ terms, state, act }: Context): TemplateResult {
   return html`<div class="float layers" role="group" aria-label=${terms.layers}>
     ${button(countries, terms.countries, [!countries, places])}${button(places, terms.places, [countries, !places])}
   </div>`;
-}
-
-export function renderBack(
-  { terms, state, act, lockCountry }: Context,
-  map: MapWindow,
-): TemplateResult {
-  return html`<button
-    class="float back"
-    type="button"
-    @click=${() => {
-      map.goHome();
-      const { country: _country, ...rest } = state.filters;
-      if (state.filters.country?.length === 1 && !lockCountry) act.setFilters(rest);
-    }}
-  >
-    ${icons.arrowLeft}${terms.backTo(state.region === 'world' ? terms.world : terms.europe)}
-  </button>`;
 }
 
 /** What has no place on a map is still on it: named, counted and one press away. */
@@ -73,12 +56,21 @@ export function renderOutside(
   </button>`;
 }
 
+/** One country in numbers, between the buttons. */
+function renderCard(context: Context): TemplateResult | typeof nothing {
+  const { derived, state, terms } = context;
+  const [code, another] = state.filters.country ?? [];
+  if (!code || another) return nothing;
+  const count = derived.matches.length;
+  return html`<p class="card">
+    <strong>${context.countryName(code)} ${context.number(count)}</strong>
+    <span>${terms.countrySummary(count - derived.withoutPlace, derived.withoutPlace)}</span>
+  </p>`;
+}
+
 /** Below the map, so that they cover nothing of it. */
-export function renderControls(
-  { terms }: Context,
-  map: MapWindow,
-  card: TemplateResult | typeof nothing,
-): TemplateResult {
+export function renderControls(context: Context, map: MapWindow): TemplateResult {
+  const { terms } = context;
   const zoom = (label: string, icon: TemplateResult, run: () => void, off: boolean) =>
     html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
       ${icon}
@@ -103,7 +95,7 @@ export function renderControls(
         !map.canZoom(0.5),
       )}${zoom(terms.wholeMap, icons.maximize, () => map.goHome(), map.isHome)}
     </div>
-    ${card}
+    ${renderCard(context)}
     <div class="pans">
       ${pan('left', icons.arrowLeft, 1, 0)}${pan('up', icons.arrowUp, 0, 1)}${pan(
         'down',

@@ -4,6 +4,7 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Context, MapHandle } from '../context/context.js';
+import type { ActivityStore } from '../model/activity-store.js';
 import { memo } from '../model/memo.js';
 import type { WidgetState, Window } from '../model/widget-state.js';
 import type { PlaceColumns } from './clusters/cluster-index.js';
@@ -19,19 +20,12 @@ import type { MapLater } from './map-parts.js';
 import { mapPartStyles } from './map.styles.js';
 import { renderMap } from './map.view.js';
 import { markerStyles } from './markers.styles.js';
-import { mapNoteStyles } from './notes.styles.js';
 import type { LoadedOutlines } from './outlines/load-outlines.js';
 import type { PlanePoint } from './outlines/project.js';
-import { mapSpots } from './spots.js';
+import { mapSpots, smallStates } from './spots.js';
 
 /** Styles of the map, after those of the frame. */
-export const mapStyles = [
-  mapPartStyles,
-  markerStyles,
-  legendStyles,
-  mapNoteStyles,
-  mapControlStyles,
-];
+export const mapStyles = [mapPartStyles, markerStyles, legendStyles, mapControlStyles];
 
 export class MapFigure implements MapHandle {
   readonly map: MapWindow;
@@ -75,8 +69,10 @@ export class MapFigure implements MapHandle {
   }
 
   /** The map goes along with the countries asked for, unless a window is asked for as well. */
-  #follow({ filters, window }: WidgetState): void {
-    const wanted = filters.country ?? [];
+  #follow({ filters, window }: WidgetState, { dimensions }: ActivityStore): void {
+    const { options } = dimensions.country;
+    // A file about one country is a map of it.
+    const wanted = filters.country ?? (options.length === 1 ? options : []);
     if (this.#followed === wanted.join()) return;
     this.#followed = wanted.join();
     if (window) return;
@@ -101,7 +97,7 @@ export class MapFigure implements MapHandle {
     this.map.onPaper(context.printing);
     const { outlines } = this.map;
     if (outlines) {
-      this.#follow(context.state);
+      this.#follow(context.state, context.store);
       this.#places = this.#columns(context.store, outlines.projection, context.decimals);
       this.map.setPlaces(this.#places, context.derived.shown);
       this.#pointing.update(mapSpots(context, this.map));
@@ -117,13 +113,15 @@ export class MapFigure implements MapHandle {
       map: this.map,
       pointing: this.#pointing,
       placeOf: (index: number) => this.placeOf(index),
+      smallStates: smallStates(context),
     };
     return renderMap(context, {
       ...parts,
       keys: this.#keys,
       gestures: this.#gestures,
       callout: later?.renderCallout(context, parts),
-      kosovoNote: context.isOpen('kosovo') ? later?.renderKosovoNote(context) : undefined,
+      back: later?.renderBack(context, this.map),
+      notes: later?.renderMapNotes(context, parts),
       showOutside: () => this.#actions?.showOutside(),
       failed: this.failed,
     });

@@ -29,8 +29,8 @@ export class MapGestures {
     if (!before) return;
     const [dx, dy] = [event.clientX - before.x, event.clientY - before.y];
     if (!this.#dragging && Math.hypot(dx, dy) < SLACK) return;
-    // At the first view one finger scrolls the page, and the map stays as it is.
-    if (event.pointerType === 'touch' && this.#map.isHome && this.#pointers.size < 2) return;
+    // Until the window has been moved one finger scrolls the page, and the map stays as it is.
+    if (event.pointerType === 'touch' && this.#map.isUnmoved && this.#pointers.size < 2) return;
     const viewport = event.currentTarget as HTMLElement;
     if (!this.#dragging) {
       this.#dragging = this.#moved = true;

@@ -17,13 +17,14 @@ import {
 } from './move-window.js';
 import { ViewportWatch } from './watch-viewport.js';
 import { boxToSquare, fromSquare, scaleOf, zoomOf } from './clusters/place-columns.js';
-import { PAPER } from '../model/paper.js';
 import type { Window } from '../model/widget-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Pixels beyond the edge for which markers are kept, so that a drag does not show a void. */
 const MARGIN = 120;
+/** Size on paper in px: as wide as A4 and US letter both allow; `share/paper.styles.ts` has it too. */
+const PAPER: Size = { width: 660, height: 480 };
 /** Closest scale in px per kilometre. */
 const CLOSEST = 3;
 
@@ -62,6 +63,11 @@ export class MapWindow implements ReactiveController {
     const { window, home } = this;
     const off = Math.hypot(window.x - home.x, window.y - home.y) * window.k;
     return window.k <= home.k * 1.01 && off < 2;
+  }
+
+  /** Whether nobody has moved the window: one finger then scrolls the page. */
+  get isUnmoved(): boolean {
+    return this.#wanted === null;
   }
 
   /** Least and closest scale. */

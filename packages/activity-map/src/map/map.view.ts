@@ -1,16 +1,9 @@
 /** The map: one figure with everything on it reachable, and the words that say what it shows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import {
-  renderBack,
-  renderControls,
-  renderLayers,
-  renderOnline,
-  renderOutside,
-} from './controls.view.js';
-import { renderLegend, renderSmallStates } from './legend.view.js';
+import { renderControls, renderLayers, renderOnline, renderOutside } from './controls.view.js';
+import { renderLegend } from './legend.view.js';
 import type { MapParts } from './map-parts.js';
-import { renderCountryCard, renderKosovo } from './notes.view.js';
 import { renderShapes } from './shapes.view.js';
 import { shortCount } from './spots.js';
 
@@ -21,12 +14,12 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
     return html`<div class="map failed"><p class="notice">${terms.mapFailed}</p></div>`;
   return html`<figure class="map" part="map">
     <div class="map-top">
-      ${map.isHome ? renderLayers(context) : renderBack(context, map)} ${renderOnline(context)}
+      ${map.isHome ? renderLayers(context) : parts.back} ${renderOnline(context)}
       ${renderOutside(context, parts)}
     </div>
     <div class="map-box">
       <div
-        class="viewport ${map.isHome ? 'home' : ''}"
+        class="viewport ${map.isUnmoved ? 'home' : ''}"
         part="viewport"
         role="application"
         aria-label=${terms.mapLabel(derived.countries, derived.matches.length)}
@@ -49,17 +42,8 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
         </div>
       </div>
     </div>
-    ${renderControls(context, map, renderCountryCard(context))}
-    <figcaption>
-      ${renderLegend(context, map)} ${renderSmallStates(context, pointing)}
-      <div class="map-notes">
-        ${renderKosovo(context, parts)}
-        <details class="key-help">
-          <summary>${terms.keyHelp}</summary>
-          <p id="map-help">${terms.mapHelp}</p>
-        </details>
-      </div>
-    </figcaption>
+    ${renderControls(context, map)}
+    <figcaption>${renderLegend(context, map)} ${parts.notes}</figcaption>
   </figure>`;
 }
 

@@ -1,23 +1,7 @@
-/** What is said below the map: the country in numbers, the note on Kosovo, the keys. */
+/** What stands below the map: the note on Kosovo, the keys. */
 import { css } from 'lit';
 
 export const mapNoteStyles = css`
-  /* Between the buttons there is room, so that the map keeps its size when a country is chosen. */
-  .card {
-    flex: 1 1 0;
-    align-self: center;
-    min-inline-size: 0;
-    max-block-size: 44px;
-    overflow: hidden;
-    font-size: 0.88em;
-    line-height: 1.25;
-  }
-  .card strong {
-    display: block;
-  }
-  [dir='rtl'] .card {
-    direction: rtl;
-  }
   .map-notes {
     display: flex;
     flex-wrap: wrap;

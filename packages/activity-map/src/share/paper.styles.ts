@@ -2,8 +2,7 @@
  * How list and map look on paper. One sheet for all rooms, after all others: it comes later than the
  * rest, and what paper leaves out is decided in one place.
  */
-import { css, unsafeCSS } from 'lit';
-import { PAPER } from '../model/paper.js';
+import { css } from 'lit';
 
 export const paperStyles = css`
   @media print {
@@ -65,9 +64,10 @@ export const paperStyles = css`
       margin: 0 0 12pt;
       break-inside: avoid;
     }
+    /* The size that map/map-window.ts draws it for. */
     .app .map-box {
-      inline-size: ${unsafeCSS(PAPER.width)}px;
-      block-size: ${unsafeCSS(PAPER.height)}px;
+      inline-size: 660px;
+      block-size: 480px;
       min-block-size: 0;
       max-block-size: none;
       aspect-ratio: auto;
