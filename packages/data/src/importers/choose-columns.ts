@@ -3,6 +3,7 @@ import type { Field, WeakField } from './column-names.js';
 import { columnKey } from './column-names.js';
 import { readCountry } from './read-country.js';
 import { readDate, readTime } from './read-date.js';
+import { isWeekday } from './weekday-names.js';
 
 /** What the cells of a column look like. */
 export interface ColumnStats {
@@ -36,6 +37,22 @@ export function isDay(cell: string): boolean {
   if (cell.length > 80 || !/\d/.test(cell)) return false;
   const read = readDate(cell, 'dmy');
   return (read !== null && 'day' in read) || DATE.test(cell);
+}
+
+/** @returns The day that a heading names, `Monday, 9 February 2026`, without its weekday; else null. */
+export function dayOfHeading(text: string): string | null {
+  const [first = '', ...rest] = text.trim().split(/[\s,]+/);
+  const named = isWeekday(first.replace(/[.,]$/, ''));
+  const day = named
+    ? text
+        .trim()
+        .slice(first.length)
+        .replace(/^[\s,.]+/, '')
+    : text.trim();
+  if (named && rest.length === 0) return null;
+  const read = readDate(day, 'dmy');
+  if (read !== null && 'day' in read) return day;
+  return named && DATE.test(day) ? day : null;
 }
 
 /** Adds a row's cells to the counts. */
@@ -102,6 +119,10 @@ export function chooseColumns(
   promote('theme', 'title');
   promote('summary', 'title');
   promote('theme', 'topics');
+  // “Locatie” and “Plaats”: the hall and its town.
+  const place = chosen.indexOf('place');
+  const next = chosen.indexOf('place', place + 1);
+  if (place >= 0 && next > place && !chosen.includes('town')) chosen[next] = 'town';
   const taken = new Set<Field>();
   return chosen.map((field) => {
     if (field === null || field === 'date' || field === 'theme') return null;

@@ -159,7 +159,8 @@ function makeCase(next: () => number): Case {
         bytes[Math.floor(next() * bytes.length)]! ^= 1 << Math.floor(next() * 8);
       return { input: bytes, rows: [] };
     }
-    return { input: bytes, rows };
+    // XML has no place for some of the characters.
+    return { input: bytes, rows: rows.map((cells) => cells.map(escapeXml)) };
   }
   const mark = [',', ';', '\t', '|'][Math.floor(next() * 4)]!;
   const quote = (cell: string) =>
