@@ -25,7 +25,7 @@ const DATE =
   /\b(?:19|20)\d{2}\D+\d|\d\D+(?:19|20)\d{2}(?!\d)|^\s*\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2}\b|\b20\d{2}[01]\d[0-3]\d\b/;
 
 /** @returns Whether the cell holds a time of day, or two, and nothing else. */
-export const isClock = (cell: string): boolean =>
+const isClock = (cell: string): boolean =>
   cell.length < 40 &&
   !/\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d/.test(cell) &&
   /[:.h]|[ap]\.?m|uhr|klo/i.test(cell) &&

@@ -22,6 +22,9 @@ export type Field =
   | 'address'
   | 'coordinates';
 
+/** Own column names: `{ title: 'Titel', start_time: 'Uhrzeit' }`. Empty: there is none. */
+export type AskedColumns = Partial<Record<Field, string>>;
+
 /** A column that is used where no better one is there: `Date` beside `Start`. */
 export type WeakField = 'date' | 'theme';
 
