@@ -64,6 +64,7 @@ const EVENTON: CsvDialect = {
     'evcal-subtitle': 'summary',
     'event-timezone': 'timezone',
     'event-location-name': 'place',
+    'event-location': 'address',
     'location-latitude': 'lat',
     'location-longitude': 'lon',
     'event-lat': 'lat',

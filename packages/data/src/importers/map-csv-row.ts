@@ -108,7 +108,7 @@ export function mapCsvRow(
     values,
     timezone: timezone?.trim(),
     allDay: wholeDay || YES.test(all_day?.trim() ?? ''),
-    town: town?.trim(),
+    town: town?.trim() || (values.place ? address?.trim() : undefined),
   };
   if (draft.allDay && values.end && readTime(end_time) === '00:00') endsBefore(values, dates.order);
   joinTimes(values, draft.allDay ? {} : { start_time, end_time }, dates);

@@ -243,3 +243,58 @@ describe('cells', () => {
     );
   });
 });
+
+describe('records of other programs', () => {
+  it('are read like rows, what is nested included', async () => {
+    const { activities } = await read(
+      JSON.stringify({
+        events: [
+          {
+            id: 7,
+            title: 'Talk',
+            description: '<p>Text</p>',
+            start_date: '2026-02-10 10:00:00',
+            end_date: '2026-02-10 12:00:00',
+            timezone: 'Europe/Riga',
+            venue: {
+              venue: 'Hall',
+              city: 'Riga',
+              country: 'Latvia',
+              latitude: 56.95,
+              longitude: 24.1,
+            },
+            organizer: [{ organizer: 'School' }],
+          },
+        ],
+      }),
+    );
+    expect(activities).toMatchObject([
+      {
+        title: 'Talk',
+        summary: 'Text',
+        country: 'LV',
+        start: '2026-02-10T10:00+02:00',
+        organiser: 'School',
+        place: { name: 'Hall, Riga', lat: 56.95, lon: 24.1 },
+      },
+    ]);
+  });
+
+  it('of maps are read by the names of their properties', async () => {
+    const { activities } = await read(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { Titel: 'Vortrag', Datum: '10.02.2026', Ort: 'Aula' },
+            geometry: { type: 'Point', coordinates: [24.7, 59.4] },
+          },
+        ],
+      }),
+    );
+    expect(activities).toMatchObject([
+      { title: 'Vortrag', start: '2026-02-10', place: { name: 'Aula', lat: 59.4, lon: 24.7 } },
+    ]);
+  });
+});
