@@ -53,11 +53,18 @@ function firstViewFiles(entry, chunks) {
   return files;
 }
 
-/** All scripts beside an entry, but for some chunks. */
+/** All scripts beside an entry, but for some chunks; `locales-*` names all of a room. */
 function allFiles(entry, except) {
   const folder = path.join(path.dirname(entry), 'chunks');
   const left = new Set(except);
-  const chunks = readdirSync(folder).filter((name) => !left.delete(name.replace(/\.js$/, '')));
+  const isLeftOut = (chunk) => {
+    const rule = except.find((one) =>
+      one.endsWith('*') ? chunk.startsWith(one.slice(0, -1)) : chunk === one,
+    );
+    left.delete(rule);
+    return rule !== undefined;
+  };
+  const chunks = readdirSync(folder).filter((name) => !isLeftOut(name.replace(/\.js$/, '')));
   if (left.size > 0) throw new Error(`${folder} has no ${[...left].join(', ')}: mend "except".`);
   return [entry, ...chunks.map((name) => path.join(folder, name))];
 }

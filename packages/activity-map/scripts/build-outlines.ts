@@ -17,8 +17,8 @@ import { feature, merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { project, type Projection } from '../src/project.js';
-import { MEMBER_STATES, SMALL_STATES } from '../src/council-of-europe.js';
+import { project, type Projection } from '../src/map/outlines/project.js';
+import { MEMBER_STATES, SMALL_STATES } from '../src/activities/member-states.js';
 import { labelPoint } from './label-point.js';
 import { encodeOutlines } from './encode-outlines.js';
 

@@ -3,7 +3,7 @@
  * the arcs of its rings. Small enough to need no decoder but `src/decode-outlines.ts`.
  */
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Outlines } from '../src/decode-outlines.js';
+import type { Outlines } from '../src/map/outlines/decode-outlines.js';
 
 export function encodeOutlines(
   shared: Topology<{ countries: GeometryCollection }>,

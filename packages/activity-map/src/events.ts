@@ -1,6 +1,6 @@
 /** Events of the map. They fire on what a person does, not on what the host sets. */
 import { AwEvent } from '@awareness-widgets/core';
-import type { Filters } from './filters.js';
+import type { Filters } from './model/filters.js';
 
 export interface AwFilterChangeDetail {
   /** The filters now; without the words of a search, which are the reader's own. */

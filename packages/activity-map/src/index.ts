@@ -6,6 +6,6 @@ export {
   type AwActivitySelectDetail,
   type AwFilterChangeDetail,
 } from './events.js';
-export type { Filters } from './filters.js';
+export type { Filters } from './model/filters.js';
 export type { MapTerms } from './locales/terms.js';
 export { version } from './version.js';

@@ -1,9 +1,13 @@
 /** Shared ground of the widgets. Registers nothing. */
 export { AwElement, choice, type Theme, type WidgetState } from './aw-element.js';
+export { adoptStyles } from './adopt-styles.js';
 export { define, type VersionedElement } from './define.js';
-export { displayName } from './display-name.js';
 export { AwErrorEvent, AwEvent, AwLoadEvent, type AwErrorDetail } from './events.js';
+export { foldedWords, foldLetters, foldText } from './fold-text.js';
 export * as icons from './icons.js';
+export { dateFormat, displayName, listFormat, numberFormat } from './intl.js';
+export { LatePart } from './late-part.js';
+export { listWords } from './list-words.js';
 export { LiveRegion } from './live-region.js';
 export {
   checkData,
@@ -23,4 +27,6 @@ export { coreFr } from './locales/fr.js';
 export { coreUk } from './locales/uk.js';
 export type { CoreTerms } from './locales/terms.js';
 export { inheritedLang, LocalizeController } from './localize.js';
+export { afterPaint, pause } from './pacing.js';
+export { saveFile, type SavedFile } from './save-file.js';
 export { baseStyles } from './tokens.js';

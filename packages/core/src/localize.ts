@@ -66,12 +66,15 @@ export class LocalizeController<Terms> implements ReactiveController {
   get dir(): 'ltr' | 'rtl' {
     const own = this.#host.getAttribute('dir');
     if (own === 'ltr' || own === 'rtl') return own;
-    return RTL.has(this.code.split('-')[0]!) ? 'rtl' : 'ltr';
+    return RTL.has(languageOf(this.code)) ? 'rtl' : 'ltr';
   }
 
-  /** Tag for `Intl`: the one asked for where its words are shown, else the locale in use. */
+  /**
+   * Tag for `Intl`: the one asked for where the words are of its language, else that of the words,
+   * so that words, dates and names are of one language.
+   */
   get intl(): string {
-    return this.#locales.match(this.tag) === this.code ? this.tag : this.code;
+    return languageOf(this.tag) === languageOf(this.code) ? this.tag : this.code;
   }
 
   hostConnected(): void {
@@ -115,6 +118,8 @@ export class LocalizeController<Terms> implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+const languageOf = (tag: string): string => tag.split('-')[0]!.toLowerCase();
 
 function isTag(tag: string): boolean {
   try {

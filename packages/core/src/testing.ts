@@ -82,4 +82,5 @@ export function part<T extends Element = HTMLElement>(host: Element, selector: s
   return found;
 }
 
+export { accessibilityTree } from './accessibility-tree.js';
 export { html };

@@ -11,6 +11,7 @@ import * as activities from '../src/schemas/activities.js';
 import * as common from '../src/schemas/common.js';
 import * as directory from '../src/schemas/directory.js';
 import * as overrides from '../src/schemas/overrides.js';
+import * as quizSets from '../src/schemas/quiz-sets.js';
 import * as quiz from '../src/schemas/quiz.js';
 import { readDocs, type Docs } from './schema-docs.js';
 
@@ -32,9 +33,10 @@ const FILES = {
   overrides: { name: 'DirectoryOverrides', title: 'A country’s own corrections to the directory' },
   activities: { name: 'Activities', title: 'Safer Internet Day activities' },
   quiz: { name: 'Quiz', title: 'A quiz on online safety' },
+  'quiz-sets': { name: 'QuizSets', title: 'Which questions are played together' },
 } as const;
 
-const MODULES = { activities, common, directory, overrides, quiz };
+const MODULES = { activities, common, directory, overrides, quiz, 'quiz-sets': quizSets };
 
 interface Node {
   [key: string]: unknown;

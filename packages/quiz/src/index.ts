@@ -1,12 +1,12 @@
 /** The quiz as classes, functions and types. Registers nothing: import `./define.js` for that. */
-export { checkQuiz, type CheckedQuiz } from './engine/check-quiz.js';
-export { createQuiz } from './engine/create-quiz.js';
-export { findQuizFaults, type QuizFault } from './engine/find-quiz-faults.js';
-export { locatePath, type Position } from './engine/locate-path.js';
+export { checkQuiz, type CheckedQuiz } from './quiz-file/check-quiz.js';
+export { createQuiz } from './create-quiz.js';
+export { findQuizFaults, type QuizFault } from './quiz-file/find-quiz-faults.js';
+export { locatePath, type Position } from './quiz-file/locate-path.js';
 export { QuizMachine } from './engine/quiz-machine.js';
 export { saveQuiz } from './engine/save-quiz.js';
-export { decodeResult, encodeResult, quizLetters, type ResultCode } from './engine/result-code.js';
-export { summarizeCodes, type ClassSummary, type Count } from './engine/summarize-codes.js';
+export { decodeResult, encodeResult, quizLetters, type ResultCode } from './results/result-code.js';
+export { summarizeCodes, type ClassSummary } from './results/summarize-codes.js';
 export type {
   Answer,
   Assessment,
@@ -25,7 +25,7 @@ export type {
   QuizScore,
   QuizState,
   Shuffle,
-} from './engine/types.js';
+} from './engine/game.js';
 export {
   AwAnswerEvent,
   AwHelpRequestEvent,
@@ -39,3 +39,4 @@ export type { QuizTerms } from './locales/terms.js';
 export { AwQuiz } from './quiz.js';
 export type { QuizResult } from './quiz-game.js';
 export { version } from './version.js';
+export type { Count } from './engine/game.js';

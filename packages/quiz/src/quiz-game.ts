@@ -3,26 +3,27 @@
  * time limit, a copy kept for a reload), and knows the result.
  */
 import { LiveRegion, type LocalizeController } from '@awareness-widgets/core';
-import { defaultSrc } from './default-src.js';
-import type { QuizScore } from './engine/types.js';
-import type * as Extras from './extras.js';
-import type { KeptGame } from './kept-games.js';
-import { loadQuiz, requireQuiz } from './load-quiz.js';
-import type { MoreTerms } from './locales/terms.js';
-import { QuizSettings } from './quiz-settings.js';
-import { randomSeed } from './random-seed.js';
-import { makeSession, type Session } from './session.js';
-import type { TimeLimitController } from './time-limit.js';
+import { defaultSrc } from './quiz-file/shipped-quizzes.js';
+import type { QuizScore } from './engine/game.js';
+import type * as SchoolParts from './later/school-parts.js';
+import type { KeptGame } from './session/keep-game.js';
+import { loadQuiz, requireQuiz } from './quiz-file/load-quiz.js';
+import type { SchoolTerms } from './locales/terms.js';
+import { QuizAttributes } from './quiz-attributes.js';
+import { randomSeed } from './session/random-seed.js';
+import { makeSession } from './session/make-session.js';
+import type { TimeLimitController } from './player/time-limit.js';
+import type { Session } from './player/context.js';
 
 /** The result of a finished quiz. */
 export type QuizResult = Pick<QuizScore, 'score' | 'max' | 'percent' | 'passed' | 'learned'>;
 
-export abstract class QuizGame extends QuizSettings {
+export abstract class QuizGame extends QuizAttributes {
   protected readonly live = new LiveRegion(this);
   /** Only there while the host sets a limit. */
   protected time: TimeLimitController | undefined;
   /** Loaded before anything that uses them. */
-  protected more: LocalizeController<MoreTerms> | undefined;
+  protected school: LocalizeController<SchoolTerms> | undefined;
   /** Whether this game went on from one that was kept, and nothing was done since. */
   protected resumed = false;
   #kept: KeptGame | undefined;
@@ -48,10 +49,10 @@ export abstract class QuizGame extends QuizSettings {
     const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
     this.#kept?.drop();
     this.#kept = undefined;
-    const extras = this.resume || this.timer > 0 ? await this.loadExtras() : null;
-    if (extras && this.resume) this.#kept = new extras.KeptGame(this, `${this.id}/${quiz.id}`);
-    if (extras && this.timer > 0) {
-      this.time ??= new extras.TimeLimitController(this, (words) => this.live.announce(words));
+    const parts = this.resume || this.timer > 0 ? await this.loadSchoolParts() : null;
+    if (parts && this.resume) this.#kept = new parts.KeptGame(this, `${this.id}/${quiz.id}`);
+    if (parts && this.timer > 0) {
+      this.time ??= new parts.TimeLimitController(this, (words) => this.live.announce(words));
     }
     const kept = this.#kept?.read();
     this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
@@ -59,16 +60,16 @@ export abstract class QuizGame extends QuizSettings {
     const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
     signal.throwIfAborted();
     this.resumed = session.machine.state.phase !== 'intro';
-    if (session.wordy) await this.loadExtras();
+    if (session.wordy) await this.loadSchoolParts();
     this.time?.restart();
     return session;
   }
 
-  protected async loadExtras(): Promise<typeof Extras> {
-    const extras = await import('./extras.js');
-    this.more ??= extras.moreWords(this);
-    await this.more.ready;
-    return extras;
+  protected async loadSchoolParts(): Promise<typeof SchoolParts> {
+    const parts = await import('./later/school-parts.js');
+    this.school ??= parts.schoolWords(this);
+    await this.school.ready;
+    return parts;
   }
 
   /** Shows where the game now stands, and keeps it where the host asked for that. */
@@ -83,7 +84,7 @@ export abstract class QuizGame extends QuizSettings {
   /** Further words, too. */
   protected override async settled(): Promise<void> {
     await super.settled();
-    await this.more?.ready;
+    await this.school?.ready;
   }
 
   protected override isEmpty({ machine }: Session): boolean {

@@ -1,26 +1,24 @@
-import { AwElement } from '@awareness-widgets/core';
+import { adoptStyles, AwElement } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
-import { adoptStyles } from './adopt-styles.js';
-import { helpAddress } from './attributes.js';
-import type { Answer, QuizAction } from './engine/types.js';
+import type { Answer, QuizAction } from './engine/game.js';
 import { AwHelpRequestEvent } from './events.js';
-import { eventsOf } from './events-of.js';
-import type { MoreTerms } from './locales/terms.js';
-import { loadPanel, type Panel } from './panels.js';
+import { eventsOf } from './session/events-of-action.js';
+import type { SchoolTerms } from './locales/terms.js';
+import { loadPanel } from './open-panel.js';
 import { QuizGame } from './quiz-game.js';
-import { quizLocales } from './quiz-locales.js';
-import { quizStyles } from './quiz.styles.js';
-import { ReadAloudController } from './read-aloud.js';
-import type { QuizFileError } from './read-quiz.js';
-import type { Session } from './session.js';
+import { quizLocales } from './locales/index.js';
+import { quizStyles } from './styles.js';
+import { ReadAloudController } from './player/read-aloud.js';
+import type { QuizFileError } from './quiz-file/read-quiz.js';
 import { version } from './version.js';
-import { warmUp } from './warm-up.js';
-import type { PanelName, PaperName, PlayerContext } from './views/player-context.js';
-import { screenOf } from './views/screen-of.js';
+import { rehearseFeedback } from './player/rehearse-feedback.js';
+import type { PanelName, PaperName, Context, Session, Panel } from './player/context.js';
+import { pickScreen } from './player/pick-screen.js';
+import { helpAddress } from './player/help-address.js';
 
 /** Milliseconds after loading in which the first screen is painted. */
-const WARM_UP = 200;
+const REHEARSAL = 200;
 
 /**
  * A quiz that teaches: every answer is explained, missed questions come again as a new story, and
@@ -85,8 +83,8 @@ export class AwQuiz extends QuizGame {
     const { data } = this;
     if (!data) return;
     const [{ printPaper }] = await Promise.all([
-      import('./paper/print-paper.js'),
-      this.loadExtras(),
+      import('./paper/print-quiz.js'),
+      this.loadSchoolParts(),
     ]);
     await printPaper(this, paper, this.#context(data));
   }
@@ -94,7 +92,7 @@ export class AwQuiz extends QuizGame {
   protected override async load(signal: AbortSignal): Promise<Session> {
     const session = await super.load(signal);
     this.panel = null;
-    setTimeout(() => warmUp(this.#context(session)), WARM_UP);
+    setTimeout(() => rehearseFeedback(this.#context(session)), REHEARSAL);
     return session;
   }
 
@@ -117,10 +115,10 @@ export class AwQuiz extends QuizGame {
   }
 
   protected override renderData(session: Session): unknown {
-    return html`${screenOf(this.#context(session), this.panel)} ${this.live.render()}`;
+    return html`${pickScreen(this.#context(session), this.panel)} ${this.live.render()}`;
   }
 
-  #context(session: Session): PlayerContext {
+  #context(session: Session): Context {
     const { terms, code, intl } = this.localize;
     const { quiz, machine } = session;
     const { phase } = machine.state;
@@ -131,7 +129,7 @@ export class AwQuiz extends QuizGame {
       quiz,
       machine,
       terms,
-      more: this.more?.terms as MoreTerms,
+      school: this.school?.terms as SchoolTerms,
       intl,
       uiLang: quiz.language === code ? undefined : code,
       problem: this.problem,
@@ -146,8 +144,8 @@ export class AwQuiz extends QuizGame {
           }
         : null,
       timer:
-        timed && !machine.item!.sensitive ? time.render(this.timer, this.more!.terms) : nothing,
-      pace: time?.renderPace(this.more!.terms) ?? nothing,
+        timed && !machine.item!.sensitive ? time.render(this.timer, this.school!.terms) : nothing,
+      pace: time?.renderPace(this.school!.terms) ?? nothing,
       act: this.#act,
       submit: this.#submit,
       change: this.#change,
@@ -201,7 +199,7 @@ export class AwQuiz extends QuizGame {
 
   async #open(name: PanelName | null): Promise<void> {
     this.#voice.stop();
-    if (name && name !== 'help') await this.loadExtras().catch(() => {});
+    if (name && name !== 'help') await this.loadSchoolParts().catch(() => {});
     this.panel = name && (await loadPanel(name));
     this.#refocus = true;
     this.requestUpdate();

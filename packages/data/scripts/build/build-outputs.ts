@@ -1,11 +1,12 @@
 /** Everything that ships beside the code, as texts by name. Reads the sources, writes nothing. */
 import { join } from 'node:path';
-import { Activities, Quiz } from '../../src/index.js';
+import { Activities, FIGURES } from '../../src/index.js';
 import { assembleDirectory } from './assemble-directory.js';
 import { directoryCsv } from './directory-csv.js';
 import { editionFiles } from './edition-files.js';
 import { leanCountryFile, leanDirectory } from './lean-directory.js';
 import { mergeActivities } from './merge-activities.js';
+import { quizFiles } from './quiz-files.js';
 import { folders, jsonFiles, readJson } from './read-json.js';
 
 /** @param root Folder of the data package. Throws with file, path and message on bad data. */
@@ -22,7 +23,7 @@ export function buildOutputs(root: string): Map<string, string> {
     json(`directory/${code}.json`, leanCountryFile(directory, code));
     if (country.facts) facts[code] = country.facts;
   }
-  json('facts.json', { version: 1, countries: facts });
+  json('facts.json', { version: 1, figures: FIGURES, countries: facts });
 
   for (const edition of folders(join(root, 'activities'))) {
     const parts = jsonFiles(join(root, 'activities', edition));
@@ -32,14 +33,6 @@ export function buildOutputs(root: string): Map<string, string> {
       files.set(`activities-${edition}.${ending}`, text);
     }
   }
-  for (const language of folders(join(root, 'quizzes'))) {
-    for (const { name, file } of jsonFiles(join(root, 'quizzes', language))) {
-      const quiz = readJson(file, Quiz);
-      if (quiz.language !== language || quiz.band !== name) {
-        throw new Error(`${file}: language and band do not match its place`);
-      }
-      json(`quizzes/${language}/${name}.json`, quiz);
-    }
-  }
+  for (const [name, text] of quizFiles(join(root, 'quizzes'))) files.set(`quizzes/${name}`, text);
   return files;
 }

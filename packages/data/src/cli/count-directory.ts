@@ -1,5 +1,5 @@
 /** Counts of the directory: how much it holds, how much of it is unknown, how old it is. */
-import { daysBetween, freshness, type Freshness } from '../freshness.js';
+import { daysBetween, freshness, type Freshness } from '../answers/freshness.js';
 import type { Entry } from './load-directories.js';
 
 export interface DirectoryCounts {

@@ -7,6 +7,7 @@ export function detectKind(data: unknown): FileKind | null {
   if (typeof data !== 'object' || data === null) return null;
   if ('activities' in data) return 'activities';
   if ('questions' in data) return 'quiz';
+  if ('sets' in data) return 'quiz-sets';
   if ('countries' in data) return 'directory';
   if ('confirmedBy' in data || 'confirmedOn' in data) return 'overrides';
   if ('emergency' in data || 'code' in data) return 'country';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from './types.js';
 
 /** The package, seen from `src/cli` and from `dist/cli` alike. */
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+export const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 const isData = (name: string) =>
   /\.(json|ndjson|jsonl|csv|tsv|xlsx|xlsm|ods|ics|geojson|umap|jsonld|html?)$/i.test(name);
@@ -29,7 +29,9 @@ export function shippedFiles(): string[] {
   const dist = join(PACKAGE, 'dist');
   if (!existsSync(dist)) return [];
   return walk(dist).filter((path) =>
-    /^(directory-full\.json|activities-\d+\.json|quizzes[\\/].*\.json)$/.test(relative(dist, path)),
+    /^(directory-full\.json|activities-\d+\.json|quizzes[\\/].+[\\/].*\.json)$/.test(
+      relative(dist, path),
+    ),
   );
 }
 

@@ -25,10 +25,12 @@ export const HELP: Record<string, string> = {
   awareness-data convert FILE [-o FILE]    activities from any format into any other
   awareness-data collect FEEDS -o FILE     activities of many feeds into one file, every night
   awareness-data stale [files]             what should be checked again
+  awareness-data due [files]               what to check next, the most harm first
+  awareness-data confirm CC ID             records a check that you made
   awareness-data stats [files]             what they hold, what is unknown, how old it is
   awareness-data merge FILES -o FILE       several files into one
 
-Files may be folders. Without files, validate, stale and stats take all data that ship.
+Files may be folders. Without files, validate, stale, due and stats take all data that ship.
 Exit codes: 0 all is well, 1 there are findings, 2 the command was not understood.
 
 ${OPTIONS}`,
@@ -93,6 +95,32 @@ those never checked. From 365 days on an entry is an error: a release must not c
   awareness-data stale --today 2027-03-01
 
   --days N            list from this age on, 180 if absent
+
+${OPTIONS}`,
+  due: `awareness-data due [files]
+
+Lists what to check next: the harm a wrong entry does, times the years since somebody wrote down what
+it says, times the people it is for. An undated page counts as five years old.
+
+  awareness-data due
+  awareness-data due --country EE --limit 5
+  awareness-data due directory/EE.json --json
+
+  --limit N           how many, 20 if absent
+
+${OPTIONS}`,
+  confirm: `awareness-data confirm CC ID --by NAME --how HOW --date DATE
+
+Records in research/checks.json that you checked a service or an emergency number, in a checkout of
+the source. HOW is something that others can verify:
+
+  called                     you rang the number and it answered as described
+  confirmed by the service   the service wrote to you
+  confirmed by the centre    the Safer Internet Centre of the country wrote to you
+  https://…                  the page of the service or of an authority that you read
+
+  awareness-data confirm EE ee-lasteabi --by "Kati Karu, Targalt internetis" --how called --date 2026-12-01
+  awareness-data confirm EE emergency-112 --by "Kati Karu" --how https://www.112.ee --date 2026-12-01
 
 ${OPTIONS}`,
   stats: `awareness-data stats [files]

@@ -1,12 +1,15 @@
 /** Reads one small data file, brings it to the current version and checks it. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type * as v from 'valibot';
 import { decodeText } from '../importers/decode-text.js';
 import { lintDirectory, lintServices } from '../lint/lint-directory.js';
 import { migrate, MigrationError, type FileKind } from '../migrations/index.js';
 import { parse } from '../parse.js';
+import { lintQuiz } from '../quiz-lint/lint-quiz.js';
 import { Country, Directory, International } from '../schemas/directory.js';
 import { DirectoryOverrides } from '../schemas/overrides.js';
+import { QuizSets } from '../schemas/quiz-sets.js';
 import { Quiz } from '../schemas/quiz.js';
 import { detectKind } from './detect-kind.js';
 import { findMistake, findOffset, positionOf } from './locate-json.js';
@@ -18,6 +21,7 @@ const SCHEMAS = {
   international: International,
   overrides: DirectoryOverrides,
   quiz: Quiz,
+  'quiz-sets': QuizSets,
 } satisfies Partial<Record<FileKind, v.GenericSchema>>;
 
 type SmallKind = keyof typeof SCHEMAS;
@@ -33,8 +37,12 @@ type Add = (finding: Omit<CliFinding, 'file'>) => void;
 const MOST_POSITIONS = 500;
 
 /** What a schema cannot see. */
-function lint(loaded: Loaded, today: string) {
+function lint(loaded: Loaded, today: string, quizWarnings: boolean) {
   const { kind, value } = loaded;
+  if (kind === 'quiz')
+    return lintQuiz(value, { name: basename(loaded.path, '.json') }).filter(
+      ({ severity }) => quizWarnings || severity === 'error',
+    );
   if (kind === 'country') return lintDirectory(value, today);
   if (kind === 'international')
     return lintServices({ code: 'INT', services: value.services }, today);
@@ -73,6 +81,8 @@ function lint(loaded: Loaded, today: string) {
 }
 
 /**
+ * @param options `rules`: whether the linters look at it. `quizWarnings`: whether they also say what
+ * is only worth a look in a quiz, which is for those who write one.
  * @param add Hears what is wrong, with line and column.
  * @returns The file, or null where it cannot be used.
  * @throws {Error} Where it cannot be opened.
@@ -83,7 +93,8 @@ export function loadFile(
     kind: asked,
     today,
     rules = true,
-  }: { kind?: FileKind | undefined; today: string; rules?: boolean },
+    quizWarnings = false,
+  }: { kind?: FileKind | undefined; today: string; rules?: boolean; quizWarnings?: boolean },
   add: Add,
 ): Loaded | null {
   const { text: raw } = decodeText(new Uint8Array(readFileSync(path)));
@@ -143,7 +154,9 @@ export function loadFile(
     return null;
   }
   const loaded = { kind, path, value: parsed.value } as Loaded;
-  for (const { rule, path: field, message, severity } of rules ? lint(loaded, today) : []) {
+  for (const { rule, path: field, message, severity } of rules
+    ? lint(loaded, today, quizWarnings)
+    : []) {
     add({ ...at(field), severity, rule, path: field, message });
   }
   return loaded;

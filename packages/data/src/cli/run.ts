@@ -5,7 +5,9 @@ import { isDay } from '../importers/read-date.js';
 import { isZone } from '../importers/zone-offset.js';
 import { CURRENT, type FileKind } from '../migrations/index.js';
 import { collect } from './collect/collect.js';
+import { confirm } from './confirm.js';
 import { convert } from './convert.js';
+import { due } from './due.js';
 import { HELP } from './help.js';
 import { merge } from './merge.js';
 import { stale } from './stale.js';
@@ -13,7 +15,7 @@ import { stats } from './stats.js';
 import { UsageError, type Io, type Options } from './types.js';
 import { validate } from './validate.js';
 
-const COMMANDS = { validate, convert, collect, stale, stats, merge };
+const COMMANDS = { validate, convert, collect, stale, due, confirm, stats, merge };
 
 function readArgs(args: readonly string[]) {
   try {
@@ -45,6 +47,10 @@ function readArgs(args: readonly string[]) {
         separator: { type: 'string' },
         days: { type: 'string' },
         today: { type: 'string' },
+        limit: { type: 'string' },
+        by: { type: 'string' },
+        how: { type: 'string' },
+        date: { type: 'string' },
       },
     });
   } catch (error) {
@@ -107,6 +113,10 @@ function readOptions(values: ReturnType<typeof readArgs>['values']): Options {
     dateOrder: oneOf('date-order', values['date-order'], ['dmy', 'mdy']),
     separator: separator === 'tab' ? '\t' : separator,
     days: wholeNumber('days', values.days),
+    limit: wholeNumber('limit', values.limit),
+    by: values.by,
+    how: values.how,
+    date: values.date,
   };
 }
 

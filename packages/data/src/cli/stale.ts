@@ -1,5 +1,5 @@
 /** `awareness-data stale`: which entries should be checked again, the oldest first. */
-import { AGEING_DAYS, daysBetween, STALE_DAYS } from '../freshness.js';
+import { AGEING_DAYS, daysBetween, STALE_DAYS } from '../answers/freshness.js';
 import { entriesOf, type Entry } from './load-directories.js';
 import { findFiles, shippedFiles, shortPath } from './find-files.js';
 import { loadFile } from './load-file.js';

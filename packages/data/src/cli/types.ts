@@ -41,6 +41,10 @@ export interface Options {
   separator?: ',' | ';' | '\t' | undefined;
   days?: number | undefined;
   strict: boolean;
+  limit?: number | undefined;
+  by?: string | undefined;
+  how?: string | undefined;
+  date?: string | undefined;
   /** Days between which activities start. */
   since?: string | undefined;
   until?: string | undefined;
@@ -49,13 +53,13 @@ export interface Options {
   /** Sheet of a workbook, by name or number. */
   sheet?: string | undefined;
   /** Look up the towns of places without coordinates. */
-  locate: boolean;
+  locate?: boolean | undefined;
   /** Folder of the last good rows of feeds. */
   cache?: string | undefined;
   /** Feeds read at one time. */
   parallel?: number | undefined;
   /** Take feeds that shrank as they are. */
-  accept: boolean;
+  accept?: boolean | undefined;
   /** Where reports go: .txt, .json, .html. */
   reports?: string[] | undefined;
 }

@@ -22,6 +22,7 @@ export function toEvent(activity: Activity, losses: Loss[]): object {
     description: a.summary || undefined,
     startDate: a.start ?? undefined,
     endDate: a.end ?? undefined,
+    eventSchedule: a.timezone ? { '@type': 'Schedule', scheduleTimezone: a.timezone } : undefined,
     eventAttendanceMode: a.format ? `https://schema.org/${MODES[a.format]}` : undefined,
     additionalType: a.kind ?? undefined,
     inLanguage: a.languages,

@@ -2,8 +2,8 @@
 import type { Field, WeakField } from './column-names.js';
 import { columnKey } from './column-names.js';
 import { readCountry } from './read-country.js';
-import { readDate, readTime } from './read-date.js';
-import { isWeekday } from './weekday-names.js';
+import { readTime } from './read-clock.js';
+import { readSpan } from './read-span.js';
 
 /** What the cells of a column look like. */
 export interface ColumnStats {
@@ -35,24 +35,14 @@ const isClock = (cell: string): boolean =>
 /** @returns Whether the cell holds a day, as far as one can tell without the whole file. */
 export function isDay(cell: string): boolean {
   if (cell.length > 80 || !/\d/.test(cell)) return false;
-  const read = readDate(cell, 'dmy');
-  return (read !== null && 'day' in read) || DATE.test(cell);
+  const read = readSpan(cell, { order: 'dmy' });
+  return (read !== null && !('reason' in read)) || DATE.test(cell);
 }
 
-/** @returns The day that a heading names, `Monday, 9 February 2026`, without its weekday; else null. */
+/** @returns The day that a heading names, as in `Monday, 9 February 2026`; null for other words. */
 export function dayOfHeading(text: string): string | null {
-  const [first = '', ...rest] = text.trim().split(/[\s,]+/);
-  const named = isWeekday(first.replace(/[.,]$/, ''));
-  const day = named
-    ? text
-        .trim()
-        .slice(first.length)
-        .replace(/^[\s,.]+/, '')
-    : text.trim();
-  if (named && rest.length === 0) return null;
-  const read = readDate(day, 'dmy');
-  if (read !== null && 'day' in read) return day;
-  return named && DATE.test(day) ? day : null;
+  const read = /\d/.test(text) ? readSpan(text, { order: 'dmy' }) : null;
+  return read && !('reason' in read) && read.start.day.length === 10 ? text.trim() : null;
 }
 
 /** Adds a row's cells to the counts. */

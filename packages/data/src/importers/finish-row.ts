@@ -77,16 +77,19 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
         );
   }
 
-  const zone = draft.timezone ?? options.timezone ?? zoneOfCountry(country);
+  const zone =
+    draft.timezone ?? (asText(values.timezone) || options.timezone) ?? zoneOfCountry(country);
   const dates = readWhen(values.start, values.end, {
     order: context.dateOrder,
     zone,
     allDay: draft.allDay ?? false,
+    edition: readNumber(values.edition) || options.edition,
+    country,
     warn,
   });
   if ('problem' in dates)
     return reject(dates.field, dates.problem.reason, dates.problem.suggestion);
-  const { start, end } = dates;
+  const { start, end, timezone } = dates;
   const day = start?.slice(0, 10) ?? '';
 
   const year = readNumber(values.edition) ?? options.edition ?? Number(start?.slice(0, 4) ?? NaN);
@@ -162,6 +165,7 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
           ...(sourceVia ? { via: sourceVia } : {}),
         }
       : null,
+    ...(timezone ? { timezone } : {}),
   };
   activity.id ||= makeId(activity);
   sink.keep(activity, line, draft.raw);

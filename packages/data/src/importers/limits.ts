@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Days walked to expand recurrence, per event and per file. */
   recurrenceDays: 1_500,
   recurrenceDaysPerFile: 1_000_000,
+  /** Days walked where a rule counts its occurrences from a start before the season. */
+  recurrenceCountDays: 15_000,
   /** Occurrences made of one event, and of a file. */
   occurrences: 100,
   occurrencesPerFile: 10_000,

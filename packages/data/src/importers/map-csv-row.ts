@@ -2,7 +2,9 @@
 import { CODE_WEEK_AUDIENCES, type CsvDialect, type Field } from './csv-dialects.js';
 import { plainText } from './plain-text.js';
 import { findAudience, findKind, findTopic, readList } from './read-words.js';
-import { readDate, readTime } from './read-date.js';
+import { readTime } from './read-clock.js';
+import { addDays } from './read-date.js';
+import { readSpan } from './read-span.js';
 import type { DateOrder, Draft } from './types.js';
 
 /** Our exporter puts an apostrophe before what a spreadsheet would take for a formula. */
@@ -25,9 +27,9 @@ export interface RowDates {
 
 /** @returns The day after, as ISO; null where the text is no day. */
 function dayAfter(day: string, order: DateOrder | null): string | null {
-  const read = readDate(day, order);
-  if (!read || !('day' in read) || read.day.length !== 10) return null;
-  return new Date(Date.parse(`${read.day}T00:00Z`) + 864e5).toISOString().slice(0, 10);
+  const read = readSpan(day, { order });
+  if (!read || 'reason' in read || read.start.day.length !== 10) return null;
+  return addDays(read.start.day, 1);
 }
 
 const AT =
@@ -68,10 +70,10 @@ function joinTimes(
 
 /** Outlook ends a whole day at the midnight after it. */
 function endsBefore(values: Draft['values'], order: DateOrder | null): void {
-  const [first, last] = [values.start, values.end].map((value) => readDate(value, order));
-  if (!first || !last || !('day' in first) || !('day' in last) || last.day <= first.day) return;
-  if (last.day.length !== 10) return;
-  values.end = new Date(Date.parse(`${last.day}T00:00Z`) - 864e5).toISOString().slice(0, 10);
+  const [first, last] = [values.start, values.end].map((value) => readSpan(value, { order }));
+  if (!first || !last || 'reason' in first || 'reason' in last) return;
+  const day = last.start.day;
+  if (day.length === 10 && day > first.start.day) values.end = addDays(day, -1);
 }
 
 /** The name of a place: the venue with its town, or what there is of an address. */

@@ -99,7 +99,10 @@ export function readActivity(value: unknown, line: number | null, context: RowCo
   const unread = Object.keys(current).some((key) => !KNOWN.has(key));
   const place = parsed.ok ? parsed.value.place : null;
   const nowhere = place?.lat === 0 && place.lon === 0;
-  if (parsed.ok && !unread && !nowhere) context.sink.keep(parsed.value, line);
+  // An instant is no clock on a wall; the row's way knows the zone.
+  const utc =
+    parsed.ok && [parsed.value.start, parsed.value.end].some((when) => when?.endsWith('Z'));
+  if (parsed.ok && !unread && !nowhere && !utc) context.sink.keep(parsed.value, line);
   else if (unread && (!('title' in current) || !('start' in current)))
     readForeign(value, line, context);
   else finishRow({ line, values: flatten(current, line, context) }, context);

@@ -39,6 +39,12 @@ function resolve(event: Node, nodes: Nodes): Node {
   return nodes.size > 0 ? (put(event, 0) as Node) : event;
 }
 
+/** The zone of the clock at the place, where a schedule names it. */
+function zoneOf(event: Node): string {
+  const schedule = first(event['eventSchedule']);
+  return isNode(schedule) ? text(schedule['scheduleTimezone']) : '';
+}
+
 function readAddress(
   address: unknown,
   values: Partial<Record<Column, unknown>>,
@@ -125,6 +131,7 @@ export function readEvent(
     summary: own ? text(event['description']) : plainText(text(event['description'])),
     start: text(event['startDate']),
     end: text(event['endDate']),
+    timezone: zoneOf(event),
     format: readMode(event),
     languages: many(event['inLanguage']).map(text),
     organiser: name(event['organizer'] ?? event['provider']),

@@ -68,7 +68,7 @@ export function createRowReader({
           reason:
             nothing === 'error'
               ? 'a formula failed here; taken as empty'
-              : `stands for nothing; taken as empty${dated ? '' : ', here and in the rows below'}`,
+              : `stands for nothing${dated ? '' : ', here and in the rows below'}; taken as ${field === 'start' || field === 'end' ? 'unknown' : 'empty'}`,
           value: shorten(cell),
         });
       }

@@ -1,5 +1,5 @@
 /** Checks that lie in the future, are too old, or were never made. */
-import { daysBetween, freshness } from '../freshness.js';
+import { daysBetween, freshness } from '../answers/freshness.js';
 import type { Checked } from '../schemas/common.js';
 import type { Country } from '../schemas/directory.js';
 import type { Finding, ServiceRule } from './finding.js';

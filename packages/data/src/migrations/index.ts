@@ -4,7 +4,7 @@ import { migrateActivity } from './migrate-activity.js';
 export { migrateActivity } from './migrate-activity.js';
 
 export type FileKind =
-  'directory' | 'country' | 'international' | 'overrides' | 'activities' | 'quiz';
+  'directory' | 'country' | 'international' | 'overrides' | 'activities' | 'quiz' | 'quiz-sets';
 
 /** The version that this package reads and writes. */
 export const CURRENT: Record<FileKind, number> = {
@@ -14,6 +14,7 @@ export const CURRENT: Record<FileKind, number> = {
   overrides: 1,
   activities: 1,
   quiz: 1,
+  'quiz-sets': 1,
 };
 
 type File = Record<string, unknown>;
@@ -47,6 +48,7 @@ const STEPS: Record<FileKind, ((file: File) => File)[]> = {
   overrides: [addVersion],
   activities: [activitiesFrom0],
   quiz: [addVersion],
+  'quiz-sets': [addVersion],
 };
 
 /** A file that this package cannot bring to the current version. The message says what to do. */

@@ -25,6 +25,7 @@ export const Activity = v.object({
   title: Text,
   summary: v.optional(v.string(), ''),
   country: CountryCode,
+  /** The clock on the wall at the place, with its offset. */
   start: unknown(When),
   /** Last day, included; null for a single day or when unknown. */
   end: unknown(When),
@@ -43,6 +44,10 @@ export const Activity = v.object({
       date: unknown(v.string()),
       via: v.optional(v.string()),
     }),
+  ),
+  /** IANA zone of the clock in `start` and `end`; absent or null when unknown, and without a clock. */
+  timezone: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/))),
   ),
 });
 

@@ -184,6 +184,8 @@ export const Quiz = v.object({
   summary: v.optional(v.string(), ''),
   /** Percent of the scored questions. */
   passMark: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), 80),
+  /** At most eight words a sentence, one idea in each, and a drawing for every question. */
+  easyToRead: v.optional(v.boolean()),
   licence: v.optional(v.string()),
   authors: v.optional(v.array(v.string()), []),
   /** Null until a person has reviewed it. */

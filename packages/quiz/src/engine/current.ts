@@ -1,6 +1,6 @@
 /** What a state is about: the item, the question of this try, and whose turn it is. */
 import type { Question } from '@awareness-widgets/data';
-import type { Plan, PlanItem, QuizState } from './types.js';
+import type { Plan, PlanItem, QuizState } from './game.js';
 
 /** Number of the current item in the plan. */
 export function itemIndex(state: QuizState): number {

@@ -1,7 +1,7 @@
 /** From a quiz and the host's wishes to the list of questions as they will be asked. */
 import type { Question, Quiz } from '@awareness-widgets/data';
 import { disorderItems, shuffleItems } from './shuffle-items.js';
-import type { Plan, PlanItem, QuestionTypes, QuizOptions } from './types.js';
+import type { Plan, PlanItem, QuestionTypes, QuizOptions } from './game.js';
 
 /** @throws {TypeError} when `types` lacks a type that the quiz uses: a fault of the caller. */
 export function makePlan(quiz: Quiz, types: QuestionTypes, options: QuizOptions = {}): Plan {

@@ -13,7 +13,7 @@ import type {
   QuizAction,
   QuizScore,
   QuizState,
-} from './types.js';
+} from './game.js';
 
 export class QuizMachine {
   readonly plan: Plan;

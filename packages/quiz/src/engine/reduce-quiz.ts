@@ -3,7 +3,7 @@
  * nothing and gives the same state back, so that a double click or a late key can do no harm.
  */
 import { currentItem, currentPlayer, currentQuestion, itemIndex } from './current.js';
-import type { Answer, Plan, Player, QuizAction, QuizState } from './types.js';
+import type { Answer, Plan, Player, QuizAction, QuizState } from './game.js';
 
 export const MIN_TEAMS = 2;
 export const MAX_TEAMS = 8;

@@ -4,7 +4,7 @@
  */
 import { MAX_TEAMS, MIN_TEAMS } from './reduce-quiz.js';
 import { fingerprintOf } from './save-quiz.js';
-import type { Answer, Attempt, Phase, Plan, PlanItem, Player, QuizState } from './types.js';
+import type { Answer, Attempt, Phase, Plan, PlanItem, Player, QuizState } from './game.js';
 
 const PHASES: readonly Phase[] = [
   'intro',

@@ -1,6 +1,6 @@
 /** A game as text, to go on with it later: hand it to `createQuiz` with the same quiz and options. */
 import { hashText } from './seeded-random.js';
-import type { Plan, QuizState } from './types.js';
+import type { Plan, QuizState } from './game.js';
 
 /** @param game A machine, or its plan and state. */
 export function saveQuiz({ plan, state }: { plan: Plan; state: QuizState }): string {

@@ -3,7 +3,7 @@
  * on the second try is `learned`: it is shown as a star and counts towards passing, never towards
  * the score. Time and hints count nowhere; sensitive questions and opinions are not scored.
  */
-import type { Mark, Plan, Player, PlayerScore, QuizScore, QuizState } from './types.js';
+import type { Mark, Plan, Player, PlayerScore, QuizScore, QuizState } from './game.js';
 
 export function scoreQuiz(plan: Plan, state: QuizState): QuizScore {
   const players = state.players.map((player) => scorePlayer(plan, player));

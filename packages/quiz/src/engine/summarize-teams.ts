@@ -1,6 +1,6 @@
 /** What a class reads on the board: the whole first, then the teams. No ranks, no pupils. */
 import { topicsToRead } from './topics-to-read.js';
-import type { Plan, PlayerScore, QuizScore, QuizState } from './types.js';
+import type { Plan, PlayerScore, QuizScore, QuizState } from './game.js';
 import type { Topic } from '@awareness-widgets/data';
 
 export interface TeamsSummary {

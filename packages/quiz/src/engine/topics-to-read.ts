@@ -1,6 +1,6 @@
 /** What is worth reading next: the topics of the questions that were missed at first, with sources. */
 import type { Topic } from '@awareness-widgets/data';
-import type { Plan, PlanItem, QuizState } from './types.js';
+import type { Plan, PlanItem, QuizState } from './game.js';
 
 export interface Reading {
   topic: Topic;

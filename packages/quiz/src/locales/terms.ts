@@ -4,7 +4,7 @@
  */
 import type { CoreTerms } from '@awareness-widgets/core';
 import type { Topic } from '@awareness-widgets/data';
-import type { Count } from '../engine/summarize-codes.js';
+import type { Count } from '../engine/game.js';
 
 export interface QuizTerms extends CoreTerms {
   // First screen
@@ -86,7 +86,7 @@ export interface QuizTerms extends CoreTerms {
 }
 
 /** Words of the other question types, teams, time limits, paper and class summaries. */
-export interface MoreTerms {
+export interface SchoolTerms {
   // Question types
   moveUp(item: string): string;
   moveDown(item: string): string;

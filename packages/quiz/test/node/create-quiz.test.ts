@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createQuiz } from '../../src/engine/create-quiz.js';
+import { createQuiz } from '../../src/create-quiz.js';
 import { saveQuiz } from '../../src/engine/save-quiz.js';
 import type { QuizMachine } from '../../src/engine/quiz-machine.js';
 import { summarizeTeams } from '../../src/engine/summarize-teams.js';

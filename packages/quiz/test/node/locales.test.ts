@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as de from '../../src/locales/de.js';
 import * as en from '../../src/locales/en.js';
 import * as fr from '../../src/locales/fr.js';
-import * as moreDe from '../../src/locales/more-de.js';
-import * as moreEn from '../../src/locales/more-en.js';
-import * as moreFr from '../../src/locales/more-fr.js';
-import * as moreUk from '../../src/locales/more-uk.js';
+import * as schoolDe from '../../src/locales/school-de.js';
+import * as schoolEn from '../../src/locales/school-en.js';
+import * as schoolFr from '../../src/locales/school-fr.js';
+import * as schoolUk from '../../src/locales/school-uk.js';
 import * as uk from '../../src/locales/uk.js';
 
 /** Words that are the same in another language. */
@@ -37,23 +37,23 @@ function call(key: string, term: (...args: unknown[]) => unknown): unknown {
 }
 
 const locales = {
-  fr: [fr, moreFr],
-  de: [de, moreDe],
-  uk: [uk, moreUk],
+  fr: [fr, schoolFr],
+  de: [de, schoolDe],
+  uk: [uk, schoolUk],
 } as const;
 
-describe.each(Object.entries(locales))('%s', (code, [player, more]) => {
+describe.each(Object.entries(locales))('%s', (code, [player, school]) => {
   it('has the keys of English and no other', () => {
     expect(Object.keys(texts(player.terms as never))).toEqual(
       expect.arrayContaining(Object.keys(texts(en.terms as never))),
     );
     expect(Object.keys(player.terms).sort()).toEqual(Object.keys(en.terms).sort());
-    expect(Object.keys(more.terms).sort()).toEqual(Object.keys(moreEn.terms).sort());
+    expect(Object.keys(school.terms).sort()).toEqual(Object.keys(schoolEn.terms).sort());
   });
 
   it('is translated, but for a short list', () => {
-    const english = texts({ ...en.terms, ...moreEn.terms });
-    const own = texts({ ...player.terms, ...more.terms });
+    const english = texts({ ...en.terms, ...schoolEn.terms });
+    const own = texts({ ...player.terms, ...school.terms });
     const same = Object.keys(own).filter(
       (key) => own[key] === english[key] && /\p{L}/u.test(own[key]!),
     );
@@ -62,20 +62,20 @@ describe.each(Object.entries(locales))('%s', (code, [player, more]) => {
 
   it('says that no native speaker has reviewed it', () => {
     expect(player.reviewed).toBe(null);
-    expect(more.reviewed).toBe(null);
+    expect(school.reviewed).toBe(null);
   });
 
   it('names eight teams', () => {
-    expect(new Set(more.terms.teamNames).size).toBe(8);
+    expect(new Set(school.terms.teamNames).size).toBe(8);
   });
 });
 
 describe('words for children', () => {
   it.each([
-    ['en', en, moreEn] as const,
+    ['en', en, schoolEn] as const,
     ...Object.entries(locales).map(([c, [a, b]]) => [c, a, b] as const),
-  ])('are short on average in %s', (_, player, more) => {
-    const sentences = Object.values(texts({ ...player.terms, ...more.terms }))
+  ])('are short on average in %s', (_, player, school) => {
+    const sentences = Object.values(texts({ ...player.terms, ...school.terms }))
       .flatMap((text) => text.split(/(?<=[.!?])\s+/))
       .filter((sentence) => /[.!?]$/.test(sentence));
     const words = sentences.map((sentence) => sentence.split(/\s+/).length);
@@ -85,7 +85,7 @@ describe('words for children', () => {
   it('count as each language counts', () => {
     expect(en.terms.questionCount(1)).toBe('1 question');
     expect(fr.terms.questionCount(0)).toBe('0 question');
-    expect([1, 2, 5, 21].map((n) => moreUk.terms.points(n))).toEqual([
+    expect([1, 2, 5, 21].map((n) => schoolUk.terms.points(n))).toEqual([
       '1 бал',
       '2 бали',
       '5 балів',

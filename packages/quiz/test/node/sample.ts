@@ -1,7 +1,7 @@
 /** Quizzes for the node tests: the example with every type, and small ones made to measure. */
 import { readFileSync } from 'node:fs';
 import type { Quiz } from '@awareness-widgets/data';
-import { checkQuiz } from '../../src/engine/check-quiz.js';
+import { checkQuiz } from '../../src/quiz-file/check-quiz.js';
 
 export const readText = (path: string): string =>
   readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');

@@ -23,7 +23,7 @@ import {
   ready,
   SHIPPED,
   words,
-} from './helpers.js';
+} from './play.js';
 
 describe('a quiz for one', () => {
   afterEach(cleanFixtures);

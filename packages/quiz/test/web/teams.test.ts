@@ -14,7 +14,7 @@ import {
   quizOf,
   VIEWPORT,
   words,
-} from './helpers.js';
+} from './play.js';
 
 describe('teams at one screen', () => {
   afterEach(cleanFixtures);

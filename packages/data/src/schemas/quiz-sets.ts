@@ -1,0 +1,56 @@
+/**
+ * Which questions are played together. A question is written once, in the file of its topic and band;
+ * a set names it, and the build puts the set together for each language it has a title in.
+ */
+import * as v from 'valibot';
+import { FirstVersion, LanguageTag, Localized, Text, unknown } from './common.js';
+import { BANDS, SET_KINDS, TOPICS } from './vocabulary.js';
+
+/** `cyberbullying-8-10#laughing-faces`, or `8-10#*` for all questions of a file. */
+export const QuestionReference = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*#(?:\*|[a-z0-9]+(?:-[a-z0-9]+)*)$/),
+);
+
+/** What a teacher reads before and during a lesson, in one language. */
+export const LessonNotes = v.object({
+  /** What pupils can do afterwards, each a sentence. */
+  aims: v.pipe(v.array(Text), v.minLength(1)),
+  /** Agreed before it begins: nobody has to tell anything, nobody is laughed at. */
+  groundRules: v.pipe(v.array(Text), v.minLength(1)),
+  /** What to do when a child tells something that happened to it. */
+  disclosure: Text,
+  /** Questions that keep a class talking. */
+  prompts: v.pipe(v.array(Text), v.minLength(1)),
+  /** A sheet to print and fill in: its title and the tasks on it. */
+  sheet: v.object({ title: Text, tasks: v.pipe(v.array(Text), v.minLength(1)) }),
+});
+
+export const QuizSet = v.object({
+  /** Name of the built file: small letters, digits and hyphens. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  kind: v.picklist(SET_KINDS),
+  band: v.picklist(BANDS),
+  /** The one topic it is about; null for several. */
+  topic: unknown(v.picklist(TOPICS)),
+  /** By language. A set exists in the languages it has a title in. */
+  title: Localized,
+  summary: v.optional(Localized, {}),
+  /** How long it takes in a class; worked out from its questions where absent. */
+  minutes: unknown(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))),
+  /** In the order in which they are played. */
+  questions: v.pipe(v.array(QuestionReference), v.minLength(1)),
+  /** By language; a `lesson` needs them in each language of its title. */
+  notes: unknown(v.record(LanguageTag, LessonNotes)),
+});
+
+/** The file `quizzes/sets.json`. */
+export const QuizSets = v.object({
+  $schema: v.optional(v.string()),
+  version: FirstVersion,
+  sets: v.array(QuizSet),
+});
+
+export type LessonNotes = v.InferOutput<typeof LessonNotes>;
+export type QuizSet = v.InferOutput<typeof QuizSet>;
+export type QuizSets = v.InferOutput<typeof QuizSets>;

@@ -1,0 +1,68 @@
+/** The row for danger: it stands below the first answer, whatever else is shown. */
+import { icons } from '@awareness-widgets/core';
+import type { Emergency } from '@awareness-widgets/data';
+import { html, nothing } from 'lit';
+import { emergencyAddress, phonesInDanger } from '@awareness-widgets/data/answers.js';
+import type { Context } from '../model/context.js';
+
+/** Emergency numbers to call; one for everything comes alone, the others with what they are for. */
+export function renderDanger(context: Context, emergency: readonly Emergency[]) {
+  const { terms } = context;
+  const texts = emergency.filter(({ by }) => by === 'sms');
+  if (emergency.length === 0) return nothing;
+  const shown = phonesInDanger(emergency);
+  const others = emergency.filter((entry) => entry.by === 'phone' && !shown.includes(entry));
+  return html`<div class="row danger" part="danger">
+    <span class="row-icon">${icons.siren}</span>
+    <span class="row-text">
+      <h3 class="row-title">${terms.danger[context.audience]}</h3>
+      ${shown[0]?.for === 'all' ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
+      ${texts.map(
+        (entry) =>
+          html`<span class="row-sub"
+            ><a class="inline" href=${emergencyAddress(entry) ?? nothing}
+              >${terms.textEmergency(entry.number)}</a
+            ></span
+          >`,
+      )}
+      ${
+        others.length > 0
+          ? html`<span class="row-sub"
+              >${others.map(
+                (entry, at) =>
+                  html`${at > 0 ? ', ' : nothing}${terms.emergencyFor[entry.for]}
+                    <a
+                      class="inline number"
+                      aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
+                      href=${emergencyAddress(entry) ?? nothing}
+                      >${entry.number}</a
+                    >`,
+              )}</span
+            >`
+          : nothing
+      }
+    </span>
+    <span class="row-calls">
+      ${shown.map(
+        (entry) =>
+          html`<a
+            class="button alarm number"
+            part="emergency"
+            draggable="false"
+            href=${emergencyAddress(entry) ?? nothing}
+            aria-label=${
+              entry.for === 'all'
+                ? `${terms.callNumber(entry.number)}: ${terms.emergencyFor.all}`
+                : nothing
+            }
+            >${
+              shown.length === 1 && entry.for === 'all'
+                ? terms.callNumber(entry.number)
+                : html`<span class="row-for">${terms.emergencyFor[entry.for]}</span>
+                    ${entry.number}`
+            }</a
+          >`,
+      )}
+    </span>
+  </div>`;
+}

@@ -1,0 +1,19 @@
+/** How the answers of an exam look when they are gone through. */
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  .review {
+    display: grid;
+    gap: 24px;
+    padding-inline-start: 1.6em;
+    list-style: decimal;
+  }
+  .review-prompt {
+    font-weight: 650;
+  }
+  .review .mark {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+`;

@@ -1,9 +1,0 @@
-/**
- * Styles of the player. One column on a phone, the same column centred on a wide screen; what only
- * teams, a question type or paper need is in their own files. Values: docs/look.md.
- */
-import { frameStyles } from './styles/frame.styles.js';
-import { questionStyles } from './styles/question.styles.js';
-import { screenStyles } from './styles/screens.styles.js';
-
-export const quizStyles = [questionStyles, screenStyles, frameStyles];
