@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { storeRecords } from '../../src/activity-store.js';
-import { NO_PLACE } from '../../src/filters.js';
-import { checkRecord } from '../../src/check-record.js';
-import { searchedText } from '../../src/index-words.js';
+import { storeRecords } from '../../../src/activities/store-records.js';
+import { NO_PLACE } from '../../../src/model/dimensions.js';
+import { checkRecord } from '../../../src/activities/check-record.js';
+import { searchedText } from '../../../src/search/word-index.js';
 
 describe('a venue without coordinates', () => {
   const record = {
