@@ -37,10 +37,17 @@ export interface IcsEvent {
   calendar: ReadonlyMap<string, string>;
 }
 
-/** The first value of a property as text; empty where there is none. */
+/** The first value of a property as text, as it stands where it is not of its type; empty where there is none. */
 export const textOf = (component: Component, name: string): string => {
-  const value: unknown = component.getFirstPropertyValue(name);
-  return value === null || value === undefined ? '' : String(value);
+  const property = component.getFirstProperty(name);
+  if (!property) return '';
+  let value: unknown;
+  try {
+    value = property.getFirstValue();
+  } catch {
+    value = (property.toJSON() as unknown[])[3];
+  }
+  return value === null || value === undefined ? '' : String(value as string);
 };
 
 /** One of our own properties; ical.js leaves the escapes of properties it does not know. */
@@ -85,8 +92,7 @@ function endOf(
   const wall = addMinutes(start, seconds / 60);
   const hours = seconds % 86_400 !== 0 && start.zone;
   if (!hours) return wall;
-  const drift =
-    (epochOf(wall, offsetOf) - epochOf(start, offsetOf)) / 60_000 - seconds / 60;
+  const drift = (epochOf(wall, offsetOf) - epochOf(start, offsetOf)) / 60_000 - seconds / 60;
   return addMinutes(wall, -Math.round(drift));
 }
 
@@ -213,10 +219,7 @@ export function readEvent(
         if (!to) return { at, length: null };
         return {
           at,
-          length:
-            'seconds' in to
-              ? to.seconds / 60
-              : minutesBetween(at, settle(to), offsetOf),
+          length: 'seconds' in to ? to.seconds / 60 : minutesBetween(at, settle(to), offsetOf),
         };
       }),
     );
