@@ -1,4 +1,5 @@
 /** Holds one calendar as we read it against the reference, and names why the two differ. */
+import { minutesBetween } from '../../src/importers/ics-event.js';
 import { inZone } from '../../src/importers/ics-time.js';
 import { readOccurrences } from '../../src/importers/read-ics.js';
 import { wallClock } from '../../src/importers/zone-offset.js';
@@ -24,7 +25,6 @@ const TOLD: [RegExp, string][] = [
   [/older version/, 'an older version of the same event: it gives way, and we say so'],
   [/title is missing/, 'no title: an activity needs one, and we say so'],
   [/end lies before the start/, 'the end lies before the start: rejected, and said'],
-  [/goes on/, 'a series without end: we stop after four years or a hundred dates, and say so'],
   [/repetition is not read/, 'a rule of hours, or none: we take its first date, and say so'],
   [
     /time zone is not known|no time zone/,
@@ -40,36 +40,84 @@ const TOLD: [RegExp, string][] = [
 /** The zone that stands for the place, so that instants can be compared as walls. */
 const PLACE = 'Europe/Tallinn';
 
-const wallOf = ({ start, utc }: RefDate) =>
-  utc && start.length > 10
-    ? (wallClock(Date.parse(`${start}Z`), PLACE) ?? start).slice(0, 16)
-    : start;
+/** A date with its length in minutes. */
+const wallOf = ({ start, utc, minutes }: RefDate) => {
+  const wall =
+    utc && start.length > 10
+      ? (wallClock(Date.parse(`${start}Z`), PLACE) ?? start).slice(0, 16)
+      : start;
+  return `${wall}+${minutes}`;
+};
+const bare = (date: string) => date.replace(/\+.*/, '');
 
 function explain(
   ours: string[],
-  theirs: RefDate[],
+  theirs: string[],
   told: string[],
   event: RefEvent,
+  stopped: ReadonlySet<string>,
 ): string | null {
   for (const [pattern, reason] of TOLD) if (told.some((text) => pattern.test(text))) return reason;
-  const [mine, other] = [new Set(ours), new Set(theirs.map(wallOf))];
+  if (!event.failed && stopped.has(event.uid))
+    return 'a change to a series at whose other events the reference stops';
+  if (event.failed) return `the reference stops: ${event.failed.replace(/".*"/, '…')}`;
+  const [mine, other] = [new Set(ours), new Set(theirs)];
   const extra = ours.filter((date) => !other.has(date));
-  const missing = theirs.filter((date) => !mine.has(wallOf(date)));
-  if (event.failed) return `the reference stops: ${event.failed}`;
-  const days = missing.every(
-    (date) => /T00:00$/.test(wallOf(date)) && mine.has(wallOf(date).slice(0, 10)),
-  );
-  if (missing.length > 0 && days && extra.every((date) => date.length === 10))
-    return 'from midnight to midnight: a day to us';
-  if (theirs.length === 100 || ours.length === 100)
-    return 'more than a hundred dates: both stop, not at the same one';
+  const missing = theirs.filter((date) => !mine.has(date));
+  const goesOn = told.some((text) => /goes on/.test(text)) || theirs.length >= 100;
+  const short = /BYWEEKNO/.test(event.rules);
+  if (short)
+    return 'BYWEEKNO: we follow it (the examples of RFC 5545 agree), the reference does not know it';
+  if (/BYDAY=[^;]*\d\d(?:MO|TU|WE|TH|FR|SA|SU)/.test(event.rules))
+    return 'the twentieth Monday of a year: the example of RFC 5545 agrees with us';
+  if (/BYHOUR=\d+,/.test(event.rules))
+    return 'several hours a day: we follow BYHOUR and BYMINUTE, the reference gives the first hour only';
   if (
-    missing.length === extra.length &&
-    missing.every(
-      (date) => date.start.length === 10 && extra.some((one) => one.startsWith(date.start)),
-    )
+    event.first.length === 10 &&
+    extra.every((date) => bare(date).length > 10) &&
+    missing.every((date) => bare(date).length === 10)
   )
     return 'VALUE=DATE beside a time: we keep the time that stands there';
+  if (
+    event.first.length === 10 &&
+    [...extra, ...missing].every((date) => bare(date).length > 10 || date.startsWith(event.first))
+  )
+    return 'a day with extra dates at an hour (RFC 5545 forbids it): we take them without a length';
+  const end = [ours.at(-1) ?? '', theirs.at(-1) ?? ''].sort()[0]!;
+  if (goesOn && [...extra, ...missing].every((date) => date > end))
+    return 'a series without end: both stop, we after four years or a hundred dates, and say so';
+  const days = (dates: string[]) => dates.map((date) => date.slice(0, 10)).join();
+  if (
+    days(ours) === days(theirs) &&
+    missing.every((date) => bare(date).length === 10) &&
+    extra.every((date) => bare(date).length > 10)
+  )
+    return 'VALUE=DATE beside a time: we keep the time that stands there';
+  const first = event.first.slice(0, 10);
+  if (/EXRULE/.test(event.rules) && extra.length === 0)
+    return 'EXRULE: we follow it, the reference does not know it';
+  const lastDays = [...extra, ...missing].every(
+    (date) => date >= (ours.at(-1) ?? '') || date >= (theirs.at(-1) ?? ''),
+  );
+  if (/UNTIL=\w+Z/.test(event.rules) && lastDays && extra.length + missing.length === 1)
+    return 'UNTIL in UTC: we hold it against the instant, the reference against the wall';
+  const counted =
+    /COUNT=/.test(event.rules) && missing.every((date) => date >= (ours.at(-1) ?? ''));
+  if (
+    event.rules &&
+    (missing.length === 0 || counted || goesOn) &&
+    extra.some((date) => date.startsWith(first)) &&
+    !theirs.some((date) => date.startsWith(first)) &&
+    extra.length === 1
+  )
+    return 'the event’s own date does not fit its rule (undefined in RFC 5545): we keep it as the first';
+  if (
+    bare(extra.join()) === bare(missing.join()) ||
+    extra.map(bare).join() === missing.map(bare).join()
+  )
+    return 'a length that is none (DTEND before DTSTART, DURATION of a day beside zero): told or taken as a day';
+  if (extra.length === 0 && missing.every((date) => event.midnights.includes(date.slice(0, 10))))
+    return 'EXDATE at midnight: it means the day, as old Mozilla calendars wrote it';
   return null;
 }
 
@@ -94,11 +142,15 @@ export async function compareCalendar(text: string): Promise<Comparison | null> 
   });
   for (const { occurrence, zone } of placed) {
     const { line } = occurrence.event;
-    const { start } = occurrence;
+    const { start, end } = occurrence;
+    const length = end ? minutesBetween(start, end, offsetOf) : 0;
     const { day, time } = start.zone === 'Z' ? inZone(start, zone, offsetOf) : start;
-    const date = time ? `${day}T${time.slice(0, 5)}` : day;
+    const date = time
+      ? `${day}T${time.slice(0, 5)}+${Math.round(length)}`
+      : `${day}+${length + 1440}`;
     ours.set(line, [...(ours.get(line) ?? []), date]);
   }
+  const stopped = new Set(reference.flatMap(({ uid, failed }) => (failed && uid ? [uid] : [])));
   const result: Comparison = { events: reference.length, dates: 0, same: 0, differences: [] };
   for (const event of reference) {
     const { line } = event;
@@ -111,7 +163,7 @@ export async function compareCalendar(text: string): Promise<Comparison | null> 
     }
     result.differences.push({
       line,
-      reason: explain(mine, event.dates, told.get(line) ?? [], event) ?? 'UNEXPLAINED',
+      reason: explain(mine, theirs, told.get(line) ?? [], event, stopped) ?? 'UNEXPLAINED',
       ours: mine.filter((date) => !theirs.includes(date)),
       theirs: theirs.filter((date) => !mine.includes(date)),
     });

@@ -17,6 +17,12 @@ export interface RefDate {
 export interface RefEvent {
   /** Line of its BEGIN, from 1. */
   line: number;
+  /** Its DTSTART, RRULE and EXRULE, to tell why the two differ. */
+  first: string;
+  uid: string;
+  /** Days of exceptions that stand at midnight. */
+  midnights: string[];
+  rules: string;
   /** Why its dates are not all there; null where they are. */
   failed: string | null;
   dates: RefDate[];
@@ -71,6 +77,18 @@ export function referenceOf(text: string): RefEvent[] {
   const result = all.map((component): RefEvent => ({
     line: Number(component.getFirstPropertyValue('x-line')),
     failed: null,
+    uid: uid(component),
+    first: '',
+    midnights: component
+      .getAllProperties('exdate')
+      .map((property) => String(property.getFirstValue()))
+      .filter((text) => text.includes('T00:00:00'))
+      .map((text) => text.slice(0, 10)),
+    rules: component
+      .getAllProperties()
+      .filter(({ name }) => /^(rrule|exrule)$/.test(name))
+      .map((property) => property.toICALString())
+      .join(' '),
     dates: [],
     cancelled: /^CANCELLED$/i.test(String(component.getFirstPropertyValue('status') ?? '')),
     title: String(component.getFirstPropertyValue('summary') ?? ''),
@@ -78,8 +96,9 @@ export function referenceOf(text: string): RefEvent[] {
   all.forEach((component, index) => {
     const dates = result[index]!.dates;
     try {
-      const event = new ICAL.Event(component, { strictExceptions: true });
+      const event = new ICAL.Event(component, { exceptions: [] });
       if (!component.getFirstPropertyValue('dtstart')) return;
+      result[index]!.first = dateOf(event.startDate, null).start;
       if (isChange(component) || !event.isRecurring()) {
         dates.push(dateOf(event.startDate, event.endDate));
         return;
@@ -93,10 +112,12 @@ export function referenceOf(text: string): RefEvent[] {
         const next = iterator.next() as ICAL.Time | null;
         if (!next) break;
         const details = event.getOccurrenceDetails(next);
-        const item = all.indexOf(details.item.component);
+        const { item } = details;
+        const at = all.indexOf(item.component);
         // A changed date belongs to the event that changes it, and stands there already.
-        const single = item !== index && !details.item.modifiesFuture();
-        if (!single) dates.push(dateOf(details.startDate, details.endDate));
+        const own = item.recurrenceId as ICAL.Time | null;
+        if (own && own.compare(next) === 0) continue;
+        (result[at] ?? result[index])!.dates.push(dateOf(details.startDate, details.endDate));
       }
     } catch (error) {
       result[index]!.failed = (error as Error).message.slice(0, 100);

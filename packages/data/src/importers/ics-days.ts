@@ -109,6 +109,8 @@ export function happeningsOf(
     });
     budget.days += expansion.walked;
     outside ||= expansion.outside;
+    if (isPast({ day: start.day, time: start.time }))
+      warn('the series ends before it begins; left out', text);
     if (expansion.stopped) warn(`the repetition goes on; ${expansion.stopped}`, text);
     return expansion.dates;
   };

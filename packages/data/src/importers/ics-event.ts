@@ -195,8 +195,16 @@ export function readEvent(
   if (!component) return null;
   const zone = floating(component, block.calendar);
   const settle = (time: IcsTime): IcsTime => (time.time && !time.zone ? { ...time, zone } : time);
+  // Where the start floats, so do exceptions that some programs write in UTC all the same.
+  const own = dates.find(({ name }) => name === 'DTSTART')?.times[0];
+  const floats = own?.time && !own.zone;
   const all = (name: string) =>
-    dates.filter((one) => one.name === name).flatMap((one) => one.times.map(settle));
+    dates
+      .filter((one) => one.name === name)
+      .flatMap(({ times }) => times)
+      .map((time) =>
+        settle(floats && time.zone === 'Z' && name !== 'DTEND' ? { ...time, zone: null } : time),
+      );
   const title = textOf(component, 'summary');
   const start = all('DTSTART')[0];
   if (!start)

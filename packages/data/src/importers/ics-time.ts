@@ -22,7 +22,7 @@ export type OffsetOf = (local: string, zone: string) => number | null;
 export function readIcsTime(value: unknown, zone: unknown): IcsTime | null {
   const match =
     typeof value === 'string'
-      ? /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(
+      ? /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?|Z)?$/i.exec(
           value.trim(),
         )
       : null;
