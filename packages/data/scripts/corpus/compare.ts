@@ -1,5 +1,5 @@
 /** Holds one calendar as we read it against the reference, and names why the two differ. */
-import { minutesBetween } from '../../src/importers/ics-event.js';
+import { minutesBetween } from '../../src/importers/ics-length.js';
 import { inZone } from '../../src/importers/ics-time.js';
 import { readOccurrences } from '../../src/importers/read-ics.js';
 import { wallClock } from '../../src/importers/zone-offset.js';
@@ -10,6 +10,8 @@ export interface Difference {
   reason: string;
   ours: string[];
   theirs: string[];
+  /** Dates of the event by the reference. */
+  dates: number;
 }
 
 export interface Comparison {
@@ -74,13 +76,16 @@ function explain(
     return 'several hours a day: we follow BYHOUR and BYMINUTE, the reference gives the first hour only';
   if (
     event.first.length === 10 &&
+    extra.length > 0 &&
+    missing.length > 0 &&
     extra.every((date) => bare(date).length > 10) &&
     missing.every((date) => bare(date).length === 10)
   )
     return 'VALUE=DATE beside a time: we keep the time that stands there';
   if (
     event.first.length === 10 &&
-    [...extra, ...missing].every((date) => bare(date).length > 10 || date.startsWith(event.first))
+    extra.some((date) => bare(date).length > 10) &&
+    missing.some((date) => bare(date).length > 10)
   )
     return 'a day with extra dates at an hour (RFC 5545 forbids it): we take them without a length';
   const end = [ours.at(-1) ?? '', theirs.at(-1) ?? ''].sort()[0]!;
@@ -166,6 +171,7 @@ export async function compareCalendar(text: string): Promise<Comparison | null> 
       reason: explain(mine, theirs, told.get(line) ?? [], event, stopped) ?? 'UNEXPLAINED',
       ours: mine.filter((date) => !theirs.includes(date)),
       theirs: theirs.filter((date) => !mine.includes(date)),
+      dates: theirs.length,
     });
   }
   return result;

@@ -24,6 +24,8 @@ const folders = process.argv.slice(2);
 const roots = folders.length > 0 ? folders : [fetchCorpus()];
 const seen = new Set<string>();
 const reasons = new Map<string, string[]>();
+/** Dates by the reference of the events of each reason. */
+const counts = new Map<string, number>();
 const sum = { files: 0, events: 0, dates: 0, same: 0, unread: 0, zonesOnly: 0 };
 for (const root of roots) {
   for (const path of calendars(root)) {
@@ -46,7 +48,8 @@ for (const root of roots) {
     sum.events += comparison.events;
     sum.dates += comparison.dates;
     sum.same += comparison.same;
-    for (const { line, reason, ours, theirs } of comparison.differences) {
+    for (const { line, reason, ours, theirs, dates } of comparison.differences) {
+      counts.set(reason, (counts.get(reason) ?? 0) + dates);
       const list = reasons.get(reason) ?? [];
       reasons.set(reason, list);
       const some = (dates: string[]) => dates.slice(0, 3).join(' ') || 'nothing';
@@ -60,7 +63,7 @@ console.log(
 );
 for (const [reason, list] of [...reasons].sort((a, b) => b[1].length - a[1].length)) {
   const all = reason === 'UNEXPLAINED' || process.env['AW_CORPUS_ALL'];
-  console.log(`\n${list.length} events: ${reason}`);
+  console.log(`\n${list.length} events (${counts.get(reason)} dates): ${reason}`);
   for (const line of list.slice(0, all ? undefined : 3)) console.log(`  ${line}`);
 }
 if (sum.files === 0) throw new Error('No calendar found');

@@ -1,7 +1,8 @@
 /** Events of one UID belong together: later versions, replaced and cancelled dates of a series. */
 import type { RowContext } from './finish-row.js';
 import { happeningsOf, isSame, type Budget, type IcsWindow } from './ics-days.js';
-import { minutesBetween, textOf, type IcsEvent } from './ics-event.js';
+import { textOf, type IcsEvent } from './ics-event.js';
+import { minutesBetween } from './ics-length.js';
 import type { Ical } from './ics-offsets.js';
 import { addMinutes, epochOf, inZone, type IcsTime, type OffsetOf } from './ics-time.js';
 import { shorten } from './limits.js';
