@@ -3,7 +3,7 @@ import { expandRule, isExpandable, type Rule, type RuleDate } from './expand-rul
 import type { RowContext } from './finish-row.js';
 import type { IcsEvent } from './ics-event.js';
 import type { Ical } from './ics-offsets.js';
-import { epochOf, inZone, readIcsTime, type IcsTime, type OffsetOf } from './ics-time.js';
+import { addDays, epochOf, inZone, readIcsTime, type IcsTime, type OffsetOf } from './ics-time.js';
 import { LIMITS } from './limits.js';
 
 export interface IcsWindow {
@@ -82,7 +82,7 @@ export function happeningsOf(
   const warn = (reason: string, value: string) =>
     context.sink.warn({ line, field: 'start', reason, value });
   // A day to each side, because the wall of the event's zone may show another one.
-  const wide = window && { from: shift(window.from, -1), to: shift(window.to, 1) };
+  const wide = window && { from: addDays(window.from, -1), to: addDays(window.to, 1) };
   let outside = false;
 
   const expand = (text: string): RuleDate[] | null => {
@@ -157,7 +157,7 @@ export function happeningsOf(
 function startMatches(text: string, { start }: IcsEvent, ical: Ical): boolean {
   const read = readRule(text, ical);
   if (!read) return false;
-  const earlier = shift(start.day, -371);
+  const earlier = addDays(start.day, -371);
   const first = { day: earlier, time: start.time };
   const { freq, parts } = read.rule;
   // Parts that the start would lend are lent here, so that the rule is the same from another start.
@@ -178,6 +178,3 @@ function startMatches(text: string, { start }: IcsEvent, ical: Ical): boolean {
   );
   return dates.length > 0;
 }
-
-const shift = (day: string, count: number) =>
-  new Date(Date.parse(day) + count * 864e5).toISOString().slice(0, 10);

@@ -139,7 +139,7 @@ describe('rules', () => {
     ['FREQ=MONTHLY;BYMONTHDAY=-1', ['2026-02-28', '2026-03-31']],
     ['FREQ=YEARLY;BYWEEKNO=7;BYDAY=TU', ['2026-02-10', '2027-02-16']],
     ['FREQ=YEARLY;BYYEARDAY=41', ['2026-02-10', '2027-02-10']],
-    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;WKST=SU', ['2026-02-03', '2026-02-05']],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;WKST=SU', ['2026-02-10', '2026-02-12']],
   ])('understand %s', async (rule, expected) => {
     const { dates } = await read(
       calendar(
