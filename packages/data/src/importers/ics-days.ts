@@ -85,7 +85,7 @@ export function happeningsOf(
   const wide = window && { from: addDays(window.from, -1), to: addDays(window.to, 1) };
   let outside = false;
 
-  const expand = (text: string): RuleDate[] | null => {
+  const expand = (text: string, excludes = false): RuleDate[] | null => {
     const read = readRule(text, ical);
     if (!read || !isExpandable(read.rule)) return null;
     const { rule, until } = read;
@@ -108,8 +108,8 @@ export function happeningsOf(
       occurrences: Math.min(LIMITS.occurrences, LIMITS.occurrencesPerFile - budget.made),
     });
     budget.days += expansion.walked;
-    outside ||= expansion.outside;
-    if (isPast({ day: start.day, time: start.time }))
+    if (!excludes) outside ||= expansion.outside;
+    if (!excludes && isPast({ day: start.day, time: start.time }))
       warn('the series ends before it begins; left out', text);
     if (expansion.stopped) warn(`the repetition goes on; ${expansion.stopped}`, text);
     return expansion.dates;
@@ -134,7 +134,7 @@ export function happeningsOf(
   }
   const without = new Set<string>();
   for (const text of event.exclusions.slice(0, 20)) {
-    const dates = expand(text);
+    const dates = expand(text, true);
     if (!dates) warn('this exclusion is not read; look whether all dates take place', text);
     for (const { day, time } of dates ?? []) without.add(`${day} ${time ?? ''}`);
   }

@@ -64,10 +64,12 @@ function parseBlock(
   ical: Ical,
   context: RowContext,
 ): Component | null {
-  const parse = (some: string[]) =>
-    new ical.Component(
-      ical.parse(`BEGIN:VCALENDAR\r\n${some.join('\r\n')}\r\nEND:VCALENDAR`),
-    ).getFirstSubcomponent('vevent');
+  const parse = (some: string[]): Component => {
+    const wrapped = `BEGIN:VCALENDAR\r\n${some.join('\r\n')}\r\nEND:VCALENDAR`;
+    const event = new ical.Component(ical.parse(wrapped)).getFirstSubcomponent('vevent');
+    if (!event) throw new Error('it holds no VEVENT');
+    return event;
+  };
   try {
     return parse(lines);
   } catch (error) {

@@ -136,6 +136,7 @@ export function occurrencesOf(
     const later = changes
       .filter(({ andFuture }) => andFuture)
       .sort((a, b) => epochOf(a.replaces!, offsetOf) - epochOf(b.replaces!, offsetOf));
+    const before = result.length;
     let left = 0;
     const times = new Map<string, number>();
     for (const { at, length } of happenings) {
@@ -163,6 +164,8 @@ export function occurrencesOf(
       times.set(added.suffix, count + 1);
       if (count > 0) added.suffix += `-${(start.time ?? '').replace(/:/g, '')}`;
     }
+    const none = result.length === before && left === 0 && !outside;
+    if (none) warn(master, 'no date of it is left: all were moved, cancelled or excepted');
     if (repeats && (outside || left > 0)) warn(master, 'dates outside the edition are left out');
     else if (left > 0) warn(master, 'lies outside the edition; left out');
   }

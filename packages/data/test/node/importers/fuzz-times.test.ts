@@ -192,13 +192,19 @@ describe(`${COUNT} times`, () => {
       });
       const time = performance.now() - began;
       if (time > MOST) expect({ text, time }).toBeNull();
-      text
-        .replace(/^\ufeff/, '')
-        .split(/\r\n?|\n/)
-        .forEach((content, index) => {
-          if (/^BEGIN:VEVENT\s*$/.test(content) && !named.has(index + 1))
-            expect({ text, lost: index + 1 }).toBeNull();
-        });
+      // A date that a change moved is named under the change, so a series is looked at as a whole.
+      const lines = text.split(/\r\n?|\n/);
+      const uidAt = (at: number) => lines.slice(at).find((one) => one.startsWith('UID:')) ?? '';
+      const kept = new Set([...named].filter((at) => at > 0).map(uidAt));
+      lines.forEach((content, index) => {
+        const begins = /^BEGIN:VEVENT\s*$/.test(content);
+        if (
+          begins &&
+          !named.has(index + 1) &&
+          !(text.includes('RECURRENCE-ID') && kept.has(uidAt(index)))
+        )
+          expect({ text, lost: index + 1 }).toBeNull();
+      });
     }
     expect(({} as { title?: string }).title).toBeUndefined();
   }, 600_000);
