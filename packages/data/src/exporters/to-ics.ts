@@ -109,7 +109,7 @@ export function icsEvent(
     : timed && basic(new Date(+new Date(activity.start!) + HOUR).toISOString());
   const geo = (value: number) => (/e/.test(String(value)) ? value.toFixed(6) : value);
   const { lat, lon } = tidy.place ?? {};
-  if (tidy.place && /e/.test(`${lat}${lon}`.replaceAll('null', ''))) {
+  if (tidy.place && /e/.test(`${lat}${lon}`)) {
     lost('place', 'coordinates rounded to six decimals');
   }
   const lines = [
