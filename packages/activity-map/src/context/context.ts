@@ -96,6 +96,8 @@ export interface Context {
   store: ActivityStore;
   facts: Participations | null;
   derived: Shown;
+  /** Activities of the list: all that are shown, or only those in view. */
+  listed: Uint32Array;
   /** The list, row by row. */
   rows: Rows;
   /** Whether the campaign shown is past. */

@@ -4,7 +4,14 @@ import type { Context } from '../context/context.js';
 import { countActive, type Filters } from '../model/filters.js';
 
 export function renderNone(context: Context): TemplateResult {
-  const { terms, act, state, store, lockCountry, countryName } = context;
+  const { terms, act, state, derived, store, lockCountry, countryName } = context;
+  if (derived.matches.length > 0)
+    return html`<div class="none">
+      <p class="notice-title">${terms.noneInView}</p>
+      <button class="button" type="button" @click=${() => act.setState({ inView: false })}>
+        ${terms.showFound(derived.matches.length)}
+      </button>
+    </div>`;
   const { country } = state.filters;
   const kept: Filters = lockCountry && country ? { country } : {};
   const clearable = countActive(state.filters) - countActive(kept);

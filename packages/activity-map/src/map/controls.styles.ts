@@ -48,7 +48,8 @@ export const mapControlStyles = css`
   [dir='rtl'] .back .icon {
     scale: -1 1;
   }
-  .online[aria-pressed='true'] {
+  .online[aria-pressed='true'],
+  .follow[aria-pressed='true'] {
     background: var(--_wash);
   }
   .map-top {
