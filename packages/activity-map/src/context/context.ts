@@ -37,6 +37,7 @@ export interface Later {
   renderCountryList(context: Context): unknown;
   renderDates(context: Context): unknown;
   renderDetails(context: Context, index: number, record: Activity): unknown;
+  renderFollow(context: Context): unknown;
   renderMenu(context: Context): unknown;
   renderNone(context: Context): unknown;
   renderNotice(context: Context): unknown;

@@ -20,6 +20,7 @@ export { renderChips } from '../filters/chips.view.js';
 export { renderCountryList } from '../filters/country-list.view.js';
 export { renderDates } from '../filters/dates.view.js';
 export { renderNone } from '../list/none.view.js';
+export { renderFollow } from '../list/follow.view.js';
 export { walkList } from '../list/list-keys.js';
 export { renderDetails } from '../list/details.view.js';
 export { renderCallout } from '../map/callout.view.js';

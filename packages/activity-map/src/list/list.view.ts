@@ -19,15 +19,14 @@ export function renderList(context: Context, list: ListWindow): TemplateResult {
     country: terms.byCountry,
     title: terms.byTitle,
   };
+  const found = state.inView
+    ? terms.foundInView(listed.length, derived.matches.length)
+    : terms.found(derived.matches.length, derived.countries);
+  // Once the map has been moved, the list may go along.
+  const follows = state.view === 'both' && (state.inView || state.window !== null);
   return html`<section class="list" part="list" aria-label=${terms.listLabel}>
     <div class="list-head">
-      <h3 part="count">
-        ${
-          state.inView
-            ? terms.foundInView(listed.length, derived.matches.length)
-            : terms.found(derived.matches.length, derived.countries)
-        }
-      </h3>
+      <h3 part="count">${found}</h3>
       <label class="pick sort"
         ><span class="visually-hidden">${terms.sortBy}</span
         ><select
@@ -53,6 +52,7 @@ export function renderList(context: Context, list: ListWindow): TemplateResult {
             ${terms.skipList}
           </button>`
     }
+    ${follows ? context.later?.renderFollow(context) : nothing}
     ${listed.length === 0 ? context.later?.renderNone(context) : renderRows(context, list)}
   </section>`;
 }

@@ -1,27 +1,10 @@
-/** What comes with leaving the first view of the map. */
+/** The way back to the whole map, once it has been left. */
 import { icons } from '@awareness-widgets/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 import type { MapWindow } from './map-window.js';
 
-/** Once the window has been moved: the way back, and a list that keeps to what is in view. */
-export function renderBack(context: Context, map: MapWindow): TemplateResult {
-  const { terms, state, act } = context;
-  return html`${map.isHome ? nothing : renderWayBack(context, map)}${
-    (map.isUnmoved && !state.inView) || state.view !== 'both'
-      ? nothing
-      : html`<button
-          class="float follow"
-          type="button"
-          aria-pressed=${state.inView}
-          @click=${() => act.setState({ inView: !state.inView })}
-        >
-          ${state.inView ? icons.check : icons.list}${terms.onlyInView}
-        </button>`
-  }`;
-}
-
-function renderWayBack(
+export function renderBack(
   { terms, state, act, lockCountry }: Context,
   map: MapWindow,
 ): TemplateResult {

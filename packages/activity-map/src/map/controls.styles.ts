@@ -48,8 +48,7 @@ export const mapControlStyles = css`
   [dir='rtl'] .back .icon {
     scale: -1 1;
   }
-  .online[aria-pressed='true'],
-  .follow[aria-pressed='true'] {
+  .online[aria-pressed='true'] {
     background: var(--_wash);
   }
   .map-top {

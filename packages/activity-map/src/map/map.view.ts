@@ -14,7 +14,7 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
     return html`<div class="map failed"><p class="notice">${terms.mapFailed}</p></div>`;
   return html`<figure class="map" part="map">
     <div class="map-top">
-      ${map.isHome ? renderLayers(context) : nothing} ${parts.back} ${renderOnline(context)}
+      ${map.isHome ? renderLayers(context) : parts.back} ${renderOnline(context)}
       ${renderOutside(context, parts)}
     </div>
     <div class="map-box">

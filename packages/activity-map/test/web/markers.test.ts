@@ -138,31 +138,39 @@ describe('a list that follows the map', () => {
     }),
     sample({ id: 'none', title: 'Everywhere', country: 'PT', format: 'online' }),
   ];
-  const step = async (element: { updateComplete: Promise<unknown> }, button: HTMLElement) => {
+  const step = async (element: HTMLElement, button: HTMLElement) => {
     button.click();
-    await element.updateComplete;
+    await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
   };
+  const follow = async (element: HTMLElement) =>
+    step(
+      element,
+      (await until(
+        () => element.shadowRoot!.querySelector<HTMLElement>('.follow input'),
+        'the box',
+      ))!,
+    );
 
   it('keeps to what is in view when the reader wants it, and says of how many', async () => {
     const element = await mapWith(far);
     expect(all(element, '.follow'), 'at the first view').to.have.length(0);
     await step(element, byText(element, '.marker', '2'));
     expect(titles(element)).to.have.length(4);
-    await step(element, part(element, '.follow'));
+    await follow(element);
     expect(titles(element).every((title) => title.startsWith('Talk'))).to.equal(true);
     expect(part(element, '[part="count"]').textContent).to.contain('2 of 4 in view');
     expect(element.count, 'what is found').to.equal(4);
     await expectNoAxeViolations(element);
     await step(element, byText(element, '.back', 'Europe'));
     expect(titles(element)).to.include('Lisboa').and.not.to.include('Everywhere');
-    await step(element, part(element, '.follow'));
+    await follow(element);
     expect(titles(element)).to.have.length(4);
   });
 
   it('leads out of a part of the map where nothing lies', async () => {
     const element = await mapWith(far, { 'no-countdown': '' });
     await step(element, part(element, '.zoom button'));
-    await step(element, part(element, '.follow'));
+    await follow(element);
     for (let i = 0; i < 6; i++) await step(element, part(element, '.zoom button'));
     for (let i = 0; i < 4; i++) await step(element, part(element, '.pan.up'));
     expect(part(element, '.none').textContent).to.contain('Nothing lies in this part');
