@@ -12,6 +12,13 @@ export function renderNone(context: Context): TemplateResult {
         ${terms.showFound(derived.matches.length)}
       </button>
     </div>`;
+  // Nothing in the file could be read: no filter is to blame, and the host's own words help more.
+  if (store.size === 0)
+    return html`<div class="none">
+      <p class="notice-title">${terms.errorTitle}</p>
+      <p>${terms.errorData}</p>
+      <slot></slot>
+    </div>`;
   const { country } = state.filters;
   const kept: Filters = lockCountry && country ? { country } : {};
   const clearable = countActive(state.filters) - countActive(kept);
