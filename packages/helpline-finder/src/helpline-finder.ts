@@ -146,7 +146,10 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
     const { directory, src, overrides, overridesSrc } = this;
     const preset = this.preset();
     if (preset && !overrides && !overridesSrc) return preset;
-    const data = await loadDirectory({ directory, src, overrides, overridesSrc }, signal);
+    const [data] = await Promise.all([
+      loadDirectory({ directory, src, overrides, overridesSrc }, signal),
+      this.#choice.prepare(),
+    ]);
     if (!this.isEmpty(data)) await this.#prepare(data);
     signal.throwIfAborted();
     return data;
@@ -155,7 +158,6 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
   /** Where the first thing to show is the choice of a country, that is what has to be there. */
   async #prepare(data: Directory): Promise<void> {
     await pause();
-    await this.#choice.prepare();
     const { code } = this.#choice.resolve(data);
     if (code === null) {
       await this.#afterAnswer.load();

@@ -43,6 +43,17 @@ export function guessCountry(
     : { code: ask[0] ?? null, ask: [] };
 }
 
+/** Makes ready what a guess in this zone needs: the zones of the rest of the world are fetched. */
+export async function prepareGuess(
+  timezone: string | undefined,
+): Promise<(tags: readonly string[]) => CountryGuess> {
+  // Without them the country is asked for.
+  const zones = isElsewhere(timezone)
+    ? await import('./world-zones.js').catch(() => undefined)
+    : undefined;
+  return (tags) => guessCountry(tags, timezone, zones?.WORLD_ZONES);
+}
+
 /** Whether it takes the zones of the rest of the world to say where the clock is. */
 export const isElsewhere = (timezone: string | undefined): boolean =>
   !isNowhere(timezone) && !zoneOf(timezone);
