@@ -115,6 +115,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
       this.#later = assembleRooms({
         ...this.#host,
         choice: this.#choice,
+        exit: this.exit,
         paper: this.#paper,
         contextOf: (data, code) => this.#contextOf(data, code),
         announce: this.#announce,
@@ -172,7 +173,8 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
   protected override updated(): void {
     super.updated();
     this.renderedAt = '';
-    if (this.state === 'ready') void this.#follow();
+    // In vain where nothing can be had at all; else the way out by Shift comes with it.
+    if (this.state !== 'loading') void this.#follow();
   }
 
   protected override async settled(): Promise<void> {
@@ -225,7 +227,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
         ${
           this.noExit
             ? nothing
-            : renderExit(terms, dir, code, this.limits, this.exit.left, () => this.exit.leave())
+            : renderExit(terms, dir, code, this.limits, this.exit, () => this.exit.leave())
         }
         ${super.render()}
       </div>

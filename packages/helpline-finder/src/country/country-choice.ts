@@ -36,7 +36,8 @@ export class CountryChoice {
   resolve(data: Directory): ResolvedCountry {
     const { element, localize } = this.#host;
     // The host may take its choice away later.
-    if (this.#detects && !this.#guess) void this.prepare().then(() => element.requestUpdate());
+    if (this.#detects && !this.#guess && !isServer)
+      void this.prepare().then(() => element.requestUpdate());
     const tags = [localize.tag, ...(isServer ? [] : [navigator.language])];
     const guess = (this.#detects && this.#guess?.(tags)) || null;
     return resolveCountry(element.country, Object.keys(data.countries), guess);

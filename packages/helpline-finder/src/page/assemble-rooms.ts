@@ -12,6 +12,8 @@ import { findCountries } from '../country/find-countries.js';
 import { pickCountry, type PickHost } from '../country/pick-country.js';
 import { renderCountryPanel } from '../country/panel.view.js';
 import { prepareList } from '../country/prepare-list.js';
+import type { QuickExit } from '../exit/quick-exit.js';
+import { ShiftExit } from '../exit/shift-exit.js';
 import { MinuteTick } from '../hours/minute-tick.js';
 import type { Context } from '../model/context.js';
 import type { Paper } from '../model/options.js';
@@ -30,6 +32,7 @@ export interface RoomsHost extends PickHost {
     readonly shadowRoot: ShadowRoot | null;
   };
   readonly choice: CountryChoice;
+  readonly exit: QuickExit;
   /** Paper, and whether it is known that it came or cannot be had. */
   readonly paper: { readonly settled: boolean; readonly value: PaperKit | undefined };
   contextOf: (data: Directory, code: string) => Context;
@@ -42,6 +45,7 @@ export function assembleRooms(host: RoomsHost): Later {
   const lines = new FurtherLines(update);
   const watch = new PrintWatch(element);
   new MinuteTick(element);
+  new ShiftExit(element, host.exit);
   const namesOf = (data: Directory) => names.of(data, localize.intl);
   const pick = (code: string, stay?: boolean) => pickCountry(host, choice, code, stay);
   return {
