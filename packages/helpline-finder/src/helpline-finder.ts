@@ -3,7 +3,6 @@ import { adoptStyles, AwElement, LatePart, LiveRegion, pause } from '@awareness-
 import { answerCountry, type Directory } from '@awareness-widgets/data';
 import { html, isServer, nothing } from 'lit';
 import { prepareAnswer } from './answer/prepare-answer.js';
-import { copyNumber } from './channel/copy-number.js';
 import { CountryChoice } from './country/country-choice.js';
 import { loadDirectory } from './directory/load-directory.js';
 import { AwCountryChangeEvent } from './events.js';
@@ -215,7 +214,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
       compact: layout === 'compact',
       now: now?.getTime() ?? rendered?.now ?? Date.now(),
       zone: rendered?.zone,
-      copy: (event, number) => void copyNumber(event, number, localize.terms, this.#announce),
+      copy: (event, number) => this.#later?.copy(event, number),
     });
   }
 

@@ -4,8 +4,7 @@ import type { Directory } from '@awareness-widgets/data';
 import { isServer, type ReactiveControllerHost } from 'lit';
 import type { FinderTerms } from '../locales/terms.js';
 import type { FinderLayout } from '../model/options.js';
-import type { CountryGuess } from './guess-country.js';
-import { resolveCountry, type ResolvedCountry } from './resolve-country.js';
+import { resolveCountry, type CountryGuess, type ResolvedCountry } from './resolve-country.js';
 
 /** What the choice needs of its element. */
 export interface ChoiceHost {

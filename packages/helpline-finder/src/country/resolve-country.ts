@@ -3,7 +3,14 @@
  * is, and the list is offered.
  */
 import { displayName } from '@awareness-widgets/core';
-import type { CountryGuess } from './guess-country.js';
+
+/** Where the reader may be. */
+export interface CountryGuess {
+  /** ISO 3166-1 alpha-2, whether or not we know of a line there; null when there is no good guess. */
+  code: string | null;
+  /** Countries to ask about, the zone's first; empty where there is no question. */
+  ask: readonly string[];
+}
 
 export interface ResolvedCountry {
   /** ISO 3166-1 alpha-2, or null while nobody knows. */
@@ -44,18 +51,19 @@ export function resolveCountry(
 ): ResolvedCountry {
   const text = asked.trim().toUpperCase();
   const { code: guessed = null, ask = [] } = (text === '' && guess) || {};
-  const code = text === '' ? guessed && sameAs(guessed) : sameAs(text);
+  const code = text === '' ? guessed : sameAs(text);
   const problem =
     code === null || known.includes(code) ? null : isCountry(code) ? 'without' : 'unknown';
   return {
     code: problem === 'unknown' ? null : code,
     guessed: guessed !== null,
-    ask: ask.map(sameAs),
+    ask,
     problem,
   };
 }
 
-const sameAs = (code: string): string => SAME[code] ?? code;
+/** The code of the country whose lines are those of a part, or under which we know it. */
+export const sameAs = (code: string): string => SAME[code] ?? code;
 
 function isCountry(code: string): boolean {
   // Codes that ISO leaves to users, and groups that are no country.

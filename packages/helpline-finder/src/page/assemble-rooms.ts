@@ -6,6 +6,7 @@ import type { Directory } from '@awareness-widgets/data';
 import { nothing } from 'lit';
 import { renderAnywhere, servicesAnywhere } from '../answer/anywhere.view.js';
 import { renderList } from '../country/all-countries.view.js';
+import { copyNumber } from '../channel/copy-number.js';
 import type { CountryChoice } from '../country/country-choice.js';
 import { CountryNames } from '../country/country-names.js';
 import { findCountries } from '../country/find-countries.js';
@@ -73,6 +74,7 @@ export function assembleRooms(host: RoomsHost): Later {
         (code) => contextOf(data, code),
         pick,
       ),
+    copy: (event, number) => void copyNumber(event, number, localize.terms, announce),
     routes: renderRoutes,
     furtherLines: (context, all, others) => renderFurtherLines(context, all, others, lines),
     anywhere: (context, data, route) => renderAnywhere(context, servicesAnywhere(data, route)),
