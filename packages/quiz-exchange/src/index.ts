@@ -1,6 +1,9 @@
 /** Quizzes in and out. Everything runs in browsers and in Node alike, and fetches nothing. */
 export type * from './draft/draft.js';
-export { readGift } from './gift/read-gift.js';
-export { writeGift } from './gift/write-gift.js';
-export { readAiken } from './aiken/read-aiken.js';
+export { checkDraft, parseDraft, type CheckedDraft } from './draft/check-draft.js';
+export { fillDraft, type Filled, type FillOptions } from './draft/fill-draft.js';
+export { findMissing } from './draft/find-missing.js';
+export { emptyQuiz } from './draft/make-draft.js';
+export { exportQuiz, EXPORT_FORMATS, type ExportFormat } from './export-quiz.js';
+export { importQuiz, type ImportFormat, type ImportResult } from './import-quiz.js';
 export { lossReport, type ExportedQuiz, type Loss } from './loss/loss.js';

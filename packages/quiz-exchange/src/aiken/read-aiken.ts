@@ -28,7 +28,10 @@ export function readAiken(text: string, options: ImportOptions = {}): ImportedQu
       const letters = (key[1] ?? '').toUpperCase().split(/\s*,\s*/);
       const unknown = letters.filter((letter) => !answers.some((one) => one.letter === letter));
       if (unknown.length > 0)
-        intake.fail(i + 1, `ANSWER names ${unknown.join(', ')}, and there is no such answer above.`);
+        intake.fail(
+          i + 1,
+          `ANSWER names ${unknown.join(', ')}, and there is no such answer above.`,
+        );
       else
         intake.add(
           choiceQuestion(

@@ -12,6 +12,9 @@ export type DraftQuestion = WithOpenTopic<Question>;
 /** A question of one type. */
 export type DraftOf<T extends Question['type']> = Extract<DraftQuestion, { type: T }>;
 
+/** A question with options that are right or wrong. */
+export type ChoiceDraft = DraftOf<'single' | 'multiple' | 'true-false'>;
+
 export interface DraftQuiz extends Omit<Quiz, 'band' | 'questions'> {
   /** Null: nobody said for what age. */
   band: Band | null;

@@ -4,13 +4,7 @@
  */
 import { cleanText } from '../text/clean-text.js';
 import { makeId } from '../text/make-id.js';
-import type {
-  Dropped,
-  DraftQuestion,
-  ImportedQuiz,
-  ImportError,
-  ImportOptions,
-} from './draft.js';
+import type { Dropped, DraftQuestion, ImportedQuiz, ImportError, ImportOptions } from './draft.js';
 import { mapTexts } from './each-text.js';
 import { findMissing } from './find-missing.js';
 import { LIMITS, readable, shorten } from './limits.js';

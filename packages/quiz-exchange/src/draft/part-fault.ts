@@ -4,9 +4,7 @@ import { LIMITS } from './limits.js';
 
 const count = (list: readonly unknown[], noun: string, least = 2): string | null => {
   if (list.length > LIMITS.parts) return `it has ${list.length} ${noun}, ${LIMITS.parts} at most.`;
-  return list.length < least
-    ? `it needs at least ${least} ${noun} and has ${list.length}.`
-    : null;
+  return list.length < least ? `it needs at least ${least} ${noun} and has ${list.length}.` : null;
 };
 
 const key = (options: readonly { correct: boolean }[], several: boolean): string | null => {
@@ -21,7 +19,9 @@ export function partFault(question: DraftQuestion): string | null {
     case 'single':
     case 'multiple':
     case 'true-false':
-      return count(question.options, 'options') ?? key(question.options, question.type === 'multiple');
+      return (
+        count(question.options, 'options') ?? key(question.options, question.type === 'multiple')
+      );
     case 'matching':
       return count(question.pairs, 'pairs') ?? count(question.extra, 'wrong matches', 0);
     case 'ordering':

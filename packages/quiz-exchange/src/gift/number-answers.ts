@@ -24,12 +24,18 @@ export function readRange(text: string): { low: number; high: number; exact: num
 }
 
 /** @returns What may be typed; a range is its whole numbers, or else its middle. */
-export function numberAnswers({ low, high, exact }: NonNullable<ReturnType<typeof readRange>>): NumberAnswers {
+export function numberAnswers({
+  low,
+  high,
+  exact,
+}: NonNullable<ReturnType<typeof readRange>>): NumberAnswers {
   if (low === high) return { answers: [write(exact)], lost: null };
   const from = Math.ceil(low);
   const to = Math.floor(high);
   const whole =
-    to - from < MOST ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => write(from + i)) : [];
+    to - from < MOST
+      ? Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => write(from + i))
+      : [];
   const answers = [...new Set([write(exact), ...whole])];
   return {
     answers,

@@ -12,7 +12,12 @@ import { fillWords } from '../draft/words.js';
 import { htmlToText } from '../text/html-to-text.js';
 import { findRun } from './escapes.js';
 import { numberAnswers, readRange } from './number-answers.js';
-import { parseQuestion, type GiftAnswer, type GiftQuestion, type GiftText } from './parse-question.js';
+import {
+  parseQuestion,
+  type GiftAnswer,
+  type GiftQuestion,
+  type GiftText,
+} from './parse-question.js';
 import { splitGift, type GiftBlock } from './split-gift.js';
 
 type Lost = [field: string, reason: string][];
@@ -23,7 +28,8 @@ const PARTIAL = 'An answer counted in part; here an answer is right or not.';
 function plain(given: GiftText | null, lost: Lost): string {
   if (!given) return '';
   // Only what says that it is HTML, or looks like it, is read as HTML.
-  const isHtml = given.format === 'html' || (given.format === 'moodle' && /<\/?[a-z]/i.test(given.text));
+  const isHtml =
+    given.format === 'html' || (given.format === 'moodle' && /<\/?[a-z]/i.test(given.text));
   if (!isHtml) return given.text;
   const { text, pictures, active } = htmlToText(given.text);
   if (active) lost.push(['prompt', 'A script or frame was cut away.']);
@@ -36,7 +42,11 @@ const joined = (question: GiftQuestion, lost: Lost): string =>
     .filter(Boolean)
     .join(' ');
 
-function choices(answers: readonly GiftAnswer[], isRight: (a: GiftAnswer) => boolean, lost: Lost): Choice[] {
+function choices(
+  answers: readonly GiftAnswer[],
+  isRight: (a: GiftAnswer) => boolean,
+  lost: Lost,
+): Choice[] {
   return answers.map((answer) => ({
     text: plain(answer, lost),
     correct: isRight(answer),
@@ -52,11 +62,17 @@ function addChoice(question: GiftQuestion, intake: Intake, about: About, lost: L
     several ? (weight ?? 0) > 0 : right && (weight ?? 100) === 100;
   const list = choices(answers, isRight, lost);
   const isPartial = ({ right, weight }: GiftAnswer) => weight !== null && weight > 0 && !right;
-  if (!several && answers.some((answer) => isPartial(answer) || (answer.right && (answer.weight ?? 100) < 100)))
+  if (
+    !several &&
+    answers.some((answer) => isPartial(answer) || (answer.right && (answer.weight ?? 100) < 100))
+  )
     lost.push(['options', PARTIAL]);
   const count = list.filter(({ correct }) => correct).length;
   if (!several && count > 1)
-    lost.push(['options', 'One of several right answers was enough; here all of them are to be chosen.']);
+    lost.push([
+      'options',
+      'One of several right answers was enough; here all of them are to be chosen.',
+    ]);
   if (question.after && count === 1 && !several) {
     const parts = [plain(question.before, lost), { choices: list }, plain(question.after, lost)];
     intake.add({ ...gapQuestion('', parts), explanation: plain(question.general, lost) }, about);
@@ -74,7 +90,8 @@ function addTyped(
   lost: Lost,
 ): void {
   const said = question.answers.map((answer) => plain(answer.feedback, lost)).filter(Boolean);
-  if (said.length > 1) lost.push(['parts', 'Several answers had a feedback of their own; the first is kept.']);
+  if (said.length > 1)
+    lost.push(['parts', 'Several answers had a feedback of their own; the first is kept.']);
   const gap = { answers, feedback: said[0] ?? null };
   const before = plain(question.before, lost);
   const made = question.after
@@ -89,7 +106,13 @@ function addShort(question: GiftQuestion, intake: Intake, about: About, lost: Lo
   const texts = question.answers.filter(isFull).map((answer) => plain(answer, lost));
   if (texts.some((text) => /(?<!\\)\*/.test(text)))
     lost.push(['parts', 'The star stood for any letters; here it is a star.']);
-  addTyped(question, texts.map((text) => text.replace(/\\\*/g, '*')), intake, about, lost);
+  addTyped(
+    question,
+    texts.map((text) => text.replace(/\\\*/g, '*')),
+    intake,
+    about,
+    lost,
+  );
 }
 
 function addNumber(question: GiftQuestion, intake: Intake, about: About, lost: Lost): void {
@@ -100,7 +123,13 @@ function addNumber(question: GiftQuestion, intake: Intake, about: About, lost: L
     return range ? [numberAnswers(range)] : [];
   });
   for (const { lost: reason } of found) if (reason) lost.push(['parts', reason]);
-  addTyped(question, found.flatMap(({ answers }) => answers), intake, about, lost);
+  addTyped(
+    question,
+    found.flatMap(({ answers }) => answers),
+    intake,
+    about,
+    lost,
+  );
 }
 
 function addMatching(question: GiftQuestion, intake: Intake, about: About, lost: Lost): void {
@@ -109,17 +138,24 @@ function addMatching(question: GiftQuestion, intake: Intake, about: About, lost:
   for (const answer of question.answers) {
     const at = findRun(answer.text, '->');
     const read = (text: string) => plain({ ...answer, text: text.trim() }, lost);
-    const [left, right] = at < 0 ? [answer.text, ''] : [answer.text.slice(0, at), answer.text.slice(at + 2)];
+    const [left, right] =
+      at < 0 ? [answer.text, ''] : [answer.text.slice(0, at), answer.text.slice(at + 2)];
     // The right side is plain text, whatever the format of the question.
     if (left.trim()) pairs.push([read(left), right.trim()]);
     else if (right.trim()) extra.push(right.trim());
-    if (answer.feedback) lost.push(['pairs', 'Moodle takes no feedback for a pair; it was left out.']);
+    if (answer.feedback)
+      lost.push(['pairs', 'Moodle takes no feedback for a pair; it was left out.']);
   }
   const made = matchingQuestion(joined(question, lost), pairs, extra);
   intake.add({ ...made, explanation: plain(question.general, lost) }, about);
 }
 
-function addBlock(block: GiftBlock, category: string, intake: Intake, options: ImportOptions): void {
+function addBlock(
+  block: GiftBlock,
+  category: string,
+  intake: Intake,
+  options: ImportOptions,
+): void {
   const question = parseQuestion(block.text);
   const lost: Lost = [];
   const about: About = {
@@ -134,7 +170,11 @@ function addBlock(block: GiftBlock, category: string, intake: Intake, options: I
       intake.drop(name, 'question', 'A text without answers is no question and was left out.');
       break;
     case 'essay':
-      intake.drop(name, 'question', 'An essay has no right answer to compare with and was left out.');
+      intake.drop(
+        name,
+        'question',
+        'An essay has no right answer to compare with and was left out.',
+      );
       break;
     case 'true-false': {
       const { true: yes, false: no } = fillWords(options.language ?? 'en');

@@ -1,6 +1,7 @@
 /** A quiz as GIFT: https://docs.moodle.org/en/GIFT_format */
 import { tagsOf } from '../draft/apply-tags.js';
-import type { DraftOf, DraftQuestion, DraftQuiz } from '../draft/draft.js';
+import type { ChoiceDraft, DraftQuestion, DraftQuiz } from '../draft/draft.js';
+import { truthOf } from '../draft/truth.js';
 import { fitQuiz } from '../loss/fit-quiz.js';
 import type { ExportedQuiz, Loss } from '../loss/loss.js';
 import { oneLine } from '../text/clean-text.js';
@@ -12,12 +13,11 @@ const share = (count: number): string => String(Number((100 / count).toFixed(5))
 /** Text that Moodle would take for HTML, or that begins like a format or weight, says that it is plain. */
 const isDelicate = (text: string) => /[<&]|^\s*[[%]/.test(text);
 
-const text = (given: string): string =>
-  `${isDelicate(given) ? '[plain]' : ''}${escapeGift(given)}`;
+const text = (given: string): string => `${isDelicate(given) ? '[plain]' : ''}${escapeGift(given)}`;
 
 const said = (feedback: string | null): string => (feedback ? `#${text(feedback)}` : '');
 
-function options(question: DraftOf<'single' | 'multiple' | 'true-false'>): string {
+function options(question: ChoiceDraft): string {
   const right = question.options.filter((option) => option.correct).length;
   return question.options
     .map((option) => {
@@ -35,14 +35,16 @@ function options(question: DraftOf<'single' | 'multiple' | 'true-false'>): strin
 function answersOf(question: DraftQuestion, lose: (field: string, reason: string) => void): string {
   switch (question.type) {
     case 'true-false': {
-      const isTrue = question.options.find((option) => option.id === 'true')?.correct;
-      const ids = question.options.map(({ id }) => id).join();
-      if (isTrue === undefined || ids !== 'true,false') return `\n${options(question)}\n`;
-      const right = question.options.find((option) => option.correct)?.feedback ?? '';
-      const wrong = question.options.find((option) => !option.correct)?.feedback ?? '';
-      if (question.options.some(({ id, text: word }) => word.toLowerCase() !== id))
-        lose('options', 'The words for true and false are those of the platform.');
-      return `${isTrue ? 'TRUE' : 'FALSE'}#${text(wrong)}#${text(right)}`;
+      const truth = truthOf(question);
+      if (!truth) {
+        lose('type', 'Neither option says “true”, so it becomes a choice.');
+        return `\n${options(question)}\n`;
+      }
+      const { yes, no, plain } = truth;
+      if (!plain) lose('options', 'The words for true and false are those of the platform.');
+      const [right, wrong] = yes.correct ? [yes, no] : [no, yes];
+      const sayings = [wrong, right].map((option) => `#${text(option.feedback)}`).join('');
+      return `${yes.correct ? 'TRUE' : 'FALSE'}${sayings}`;
     }
     case 'single':
     case 'multiple':
@@ -51,7 +53,8 @@ function answersOf(question: DraftQuestion, lose: (field: string, reason: string
       const arrow = (part: string) => part.replace(/->/g, '→');
       const bare = (part: string) => escapeGift(arrow(part));
       const all = question.pairs.flatMap(({ left, right }) => [left, right]);
-      if (all.some((part) => part.includes('->'))) lose('pairs', 'An arrow in a text is written as →.');
+      if (all.some((part) => part.includes('->')))
+        lose('pairs', 'An arrow in a text is written as →.');
       return [
         '',
         ...question.pairs.map(({ left, right }) => `\t=${text(arrow(left))} -> ${bare(right)}`),
@@ -64,7 +67,9 @@ function answersOf(question: DraftQuestion, lose: (field: string, reason: string
       if (!gap || typeof gap === 'string') return '';
       if (gap.choices)
         return gap.choices
-          .map((choice) => `${choice.correct ? '=' : '~'}${text(choice.text)}${said(choice.feedback)}`)
+          .map(
+            (choice) => `${choice.correct ? '=' : '~'}${text(choice.text)}${said(choice.feedback)}`,
+          )
           .join(' ');
       return (gap.answers ?? [])
         .map((answer) => `=${text(answer.replace(/\*/g, '\\*')).replace(/\\\\\*/g, '\\*')}`)
@@ -77,7 +82,10 @@ function answersOf(question: DraftQuestion, lose: (field: string, reason: string
 }
 
 /** @returns What stands before and after the answers. */
-function around(question: DraftQuestion, lose: (field: string, reason: string) => void): [string, string] {
+function around(
+  question: DraftQuestion,
+  lose: (field: string, reason: string) => void,
+): [string, string] {
   if (question.type !== 'gap') return [question.prompt, ''];
   const at = question.parts.findIndex((part) => typeof part !== 'string');
   const words = (list: readonly unknown[]) =>

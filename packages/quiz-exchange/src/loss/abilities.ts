@@ -78,7 +78,7 @@ export const ABILITIES: Record<ForeignFormat, Abilities> = {
   h5p: {
     name: 'H5P',
     kinds: [...CHOICES, 'gap'],
-    fields: ['optionFeedback'],
+    fields: ['explanation', 'optionFeedback'],
     heads: ['title', 'language', 'passMark', 'authors', 'summary'],
     gaps: 50,
     ids: false,

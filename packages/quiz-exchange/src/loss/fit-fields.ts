@@ -22,7 +22,11 @@ const withFeedback = (parts: readonly { feedback: string | null }[]) =>
   parts.some((part) => part.feedback);
 
 /** @returns The question with only what the format carries. */
-export function fitFields(question: DraftQuestion, abilities: Abilities, lose: Lose): DraftQuestion {
+export function fitFields(
+  question: DraftQuestion,
+  abilities: Abilities,
+  lose: Lose,
+): DraftQuestion {
   const { name, fields } = abilities;
   const can = (field: Field) => fields.includes(field);
   const fitted = { ...question };
@@ -55,7 +59,12 @@ export function fitFields(question: DraftQuestion, abilities: Abilities, lose: L
     fitted.contentNote = null;
   }
   if (question.nextStep && !can('nextStep')) {
-    lose('nextStep', can('explanation') ? 'The next step stands after the explanation.' : 'The next step is left out.');
+    lose(
+      'nextStep',
+      can('explanation')
+        ? 'The next step stands after the explanation.'
+        : 'The next step is left out.',
+    );
     if (can('explanation')) {
       lose('explanation', 'The next step stands after it.');
       fitted.explanation = `${fitted.explanation}\n${question.nextStep}`;
@@ -71,7 +80,8 @@ export function fitFields(question: DraftQuestion, abilities: Abilities, lose: L
 
 function fitParts(question: DraftQuestion, { name, fields }: Abilities, lose: Lose): DraftQuestion {
   if (fields.includes('partFeedback')) return question;
-  const tell = (field: string) => lose(field, `${name} has no place for what is said about each part.`);
+  const tell = (field: string) =>
+    lose(field, `${name} has no place for what is said about each part.`);
   switch (question.type) {
     case 'matching':
       if (withFeedback(question.pairs)) tell('pairs');

@@ -48,7 +48,10 @@ const CHANGES: Partial<Record<Kind, Change>> = {
     );
   },
   highlight: (question: DraftOf<'highlight'>, lose) => {
-    lose('type', 'Marking in a message becomes choosing: the message stands above, its parts are the options.');
+    lose(
+      'type',
+      'Marking in a message becomes choosing: the message stands above, its parts are the options.',
+    );
     const { document, retry: _, type: _type, ...base } = question;
     const segments = document.lines.flat().filter((part) => typeof part !== 'string');
     const lines = document.lines.map((line) =>
@@ -96,12 +99,12 @@ export function fitKind(
   };
   if (question.type === 'gap') {
     const count = question.parts.filter((part) => typeof part !== 'string').length;
-    if (count > gaps) return leaveOut(gaps === 0 ? 'a text with gaps' : 'more than one gap in a text');
+    if (count > gaps)
+      return leaveOut(gaps === 0 ? 'a text with gaps' : 'more than one gap in a text');
   }
   if (kinds.includes(question.type)) return question;
   const change = CHANGES[question.type] as
-    | ((question: DraftQuestion, lose: Lose) => ReturnType<Change>)
-    | undefined;
+    ((question: DraftQuestion, lose: Lose) => ReturnType<Change>) | undefined;
   const notes: Parameters<Lose>[] = [];
   const changed = change?.(question, (...note) => notes.push(note)) ?? null;
   const options = changed?.question.type === 'multiple' ? changed.question.options.length : 2;

@@ -33,17 +33,22 @@ const BASIC: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', a
 
 const resolve = (text: string): string =>
   text.includes('&')
-    ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (all, dec, hex, name) => {
-        if (name) return BASIC[name] ?? all;
-        const code = parseInt(dec ?? hex, dec ? 10 : 16);
-        const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-        return isCharacter ? String.fromCodePoint(code) : '';
-      })
+    ? text.replace(
+        /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi,
+        (all, dec, hex, name) => {
+          if (name) return BASIC[name] ?? all;
+          const code = parseInt(dec ?? hex, dec ? 10 : 16);
+          const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+          return isCharacter ? String.fromCodePoint(code) : '';
+        },
+      )
     : text;
 
 function toElement(raw: Raw, depth: number): XmlElement | string | null {
   if (depth > LIMITS.depth)
-    throw new RefusedError(`The file nests more than ${LIMITS.depth} levels deep, so it is refused.`);
+    throw new RefusedError(
+      `The file nests more than ${LIMITS.depth} levels deep, so it is refused.`,
+    );
   if (typeof raw['#text'] === 'string') return resolve(raw['#text']);
   if (Array.isArray(raw['#cdata']))
     return raw['#cdata'].map((part: Raw) => String(part['#text'] ?? '')).join('');
@@ -66,7 +71,9 @@ function toElement(raw: Raw, depth: number): XmlElement | string | null {
  */
 export function readXml(text: string): XmlElement {
   if (text.length > LIMITS.file)
-    throw new RefusedError(`The file has ${readable(text.length)} characters, ${readable(LIMITS.file)} at most.`);
+    throw new RefusedError(
+      `The file has ${readable(text.length)} characters, ${readable(LIMITS.file)} at most.`,
+    );
   const outside = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
   if (/<!(?:DOCTYPE|ENTITY)/i.test(outside))
     throw new RefusedError(
@@ -80,9 +87,13 @@ export function readXml(text: string): XmlElement {
     if (valid !== true) throw new Error(`line ${valid.err.line}: ${valid.err.msg}`);
     raw = parser.parse(source) as Raw[];
   } catch (error) {
-    throw new RefusedError(`The file is not well-formed XML (${(error as Error).message}). Export it again.`);
+    throw new RefusedError(
+      `The file is not well-formed XML (${(error as Error).message}). Export it again.`,
+    );
   }
-  const root = raw.map((one) => toElement(one, 0)).find((one) => one !== null && typeof one !== 'string');
+  const root = raw
+    .map((one) => toElement(one, 0))
+    .find((one) => one !== null && typeof one !== 'string');
   if (!root || typeof root === 'string') throw new RefusedError('The file holds no XML element.');
   return root;
 }

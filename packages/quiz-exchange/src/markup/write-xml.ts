@@ -13,7 +13,11 @@ type Child = Markup | string | null | false;
 type Attributes = Record<string, string | number | null | undefined>;
 
 /** @returns An element; null and false children are left out. */
-export function xml(name: string, attributes: Attributes = {}, ...children: (Child | Child[])[]): Markup {
+export function xml(
+  name: string,
+  attributes: Attributes = {},
+  ...children: (Child | Child[])[]
+): Markup {
   const head = Object.entries(attributes)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)

@@ -4,7 +4,8 @@ import { gapQuestion, type GapDraft } from '../draft/make-draft.js';
 import { numberAnswers, readRange } from '../gift/number-answers.js';
 import type { Lost } from './read-html.js';
 
-const HEAD = /\{(\d{0,3}):(MULTICHOICE|MC|SHORTANSWER|SA|MW|NUMERICAL|NM|MULTIRESPONSE|MR)([A-Z_]{0,4}):/g;
+const HEAD =
+  /\{(\d{0,3}):(MULTICHOICE|MC|SHORTANSWER|SA|MW|NUMERICAL|NM|MULTIRESPONSE|MR)([A-Z_]{0,4}):/g;
 
 const unescape = (text: string) => text.replace(/\\([}#~/"\\])/g, '$1').trim();
 
@@ -49,15 +50,22 @@ function readAnswer(given: string): ClozeAnswer {
 }
 
 function readGap(kind: string, body: string, lost: Lost): GapDraft {
-  const answers = splitAt(body, '~').filter((one) => one.trim()).map(readAnswer);
+  const answers = splitAt(body, '~')
+    .filter((one) => one.trim())
+    .map(readAnswer);
   const full = answers.filter(({ share }) => share === 100);
   if (answers.some(({ share }) => share > 0 && share < 100))
     lost.push(['parts', 'An answer counted in part; here an answer is right or not.']);
   if (/^M(ULTICHOICE|C)$/.test(kind))
     return {
-      choices: answers.map(({ text, share, feedback }) => ({ text, correct: share === 100, feedback })),
+      choices: answers.map(({ text, share, feedback }) => ({
+        text,
+        correct: share === 100,
+        feedback,
+      })),
     };
-  if (/^M(ULTIRESPONSE|R)$/.test(kind)) lost.push(['parts', 'A gap took several answers; here it takes one.']);
+  if (/^M(ULTIRESPONSE|R)$/.test(kind))
+    lost.push(['parts', 'A gap took several answers; here it takes one.']);
   const feedback = full.find((one) => one.feedback)?.feedback ?? null;
   if (!/^N/.test(kind)) return { answers: full.map(({ text }) => text), feedback };
   const found = full.flatMap(({ text }) => {

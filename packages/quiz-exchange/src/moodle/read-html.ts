@@ -46,12 +46,15 @@ export function readHtml(
   if (active) lost.push([name, 'A script or frame was cut away.']);
   let image: Picture | null = null;
   for (const { src, alt } of pictures) {
-    const kept = name === 'prompt' && !image ? embedded(field, src, alt) : null;
+    const kept: Picture | null = name === 'prompt' && !image ? embedded(field, src, alt) : null;
     if (kept) image = kept;
     else if (/^(https?:)?\/\//i.test(src))
       lost.push(['image', 'A picture lies on another site; it is not fetched and was left out.']);
     else
-      lost.push(['image', `A picture was left out: ${alt.trim() ? 'only one in the prompt can be kept' : 'it has no alternative text'}.`]);
+      lost.push([
+        'image',
+        `A picture was left out: ${alt.trim() ? 'only one in the prompt can be kept' : 'it has no alternative text'}.`,
+      ]);
   }
   return { text, image };
 }

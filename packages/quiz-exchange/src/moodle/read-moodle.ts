@@ -29,7 +29,9 @@ const noteParts = (answers: readonly XmlElement[], field: string, lost: Lost) =>
 
 const multichoice: Reader = (question, prompt, lost) => {
   const answers = all(question, 'answer');
-  const isSingle = !/^(false|0)$/.test(textAt(question, 'single') || child(question, 'single')?.attributes['value'] || 'true');
+  const isSingle = !/^(false|0)$/.test(
+    textAt(question, 'single') || child(question, 'single')?.attributes['value'] || 'true',
+  );
   if (isSingle) noteParts(answers, 'options', lost);
   const choices = answers.map((answer) => ({
     text: readHtml(answer, lost, 'options').text,
@@ -38,7 +40,10 @@ const multichoice: Reader = (question, prompt, lost) => {
   }));
   const right = choices.filter(({ correct }) => correct).length;
   if (isSingle && right > 1)
-    lost.push(['options', 'One of several right answers was enough; here all of them are to be chosen.']);
+    lost.push([
+      'options',
+      'One of several right answers was enough; here all of them are to be chosen.',
+    ]);
   return choiceQuestion(prompt, choices, !isSingle || right > 1);
 };
 
@@ -46,7 +51,8 @@ const typed = (question: XmlElement, prompt: string, answers: string[], lost: Lo
   const said = all(question, 'answer')
     .map((answer) => readHtml(child(answer, 'feedback'), lost, 'parts').text)
     .filter(Boolean);
-  if (said.length > 1) lost.push(['parts', 'Several answers had a feedback of their own; the first is kept.']);
+  if (said.length > 1)
+    lost.push(['parts', 'Several answers had a feedback of their own; the first is kept.']);
   return gapQuestion(prompt, [{ answers, feedback: said[0] ?? null }]);
 };
 
@@ -54,7 +60,8 @@ const READERS: Record<string, Reader> = {
   multichoice,
   truefalse: (question, prompt, lost) => {
     const answers = all(question, 'answer');
-    const called = (word: string) => answers.find((one) => textAt(one, 'text').toLowerCase() === word);
+    const called = (word: string) =>
+      answers.find((one) => textAt(one, 'text').toLowerCase() === word);
     const said = (word: string) => readHtml(child(called(word), 'feedback'), lost, 'options').text;
     const right = called('true');
     const words = fillWords('en');
@@ -75,7 +82,12 @@ const READERS: Record<string, Reader> = {
       lost.push(['parts', 'The star stood for any letters; here it is a star.']);
     if (textAt(question, 'usecase') === '1')
       lost.push(['parts', 'Capital letters counted; here they do not.']);
-    return typed(question, prompt, texts.map((text) => text.replace(/\\\*/g, '*')), lost);
+    return typed(
+      question,
+      prompt,
+      texts.map((text) => text.replace(/\\\*/g, '*')),
+      lost,
+    );
   },
   numerical: (question, prompt, lost) => {
     const full = all(question, 'answer').filter((answer) => fraction(answer) >= 100);
@@ -87,18 +99,31 @@ const READERS: Record<string, Reader> = {
     });
     for (const { lost: reason } of found) if (reason) lost.push(['parts', reason]);
     if (child(question, 'units', 'unit')) lost.push(['parts', 'The units are left out.']);
-    return typed(question, prompt, found.flatMap(({ answers }) => answers), lost);
+    return typed(
+      question,
+      prompt,
+      found.flatMap(({ answers }) => answers),
+      lost,
+    );
   },
   matching: (question, prompt, lost) => {
     const rows = all(question, 'subquestion').map(
       (row) => [readHtml(row, lost, 'pairs').text, textAt(row, 'answer', 'text')] as const,
     );
     const extra = rows.filter(([left, right]) => !left && right).map(([, right]) => right);
-    return matchingQuestion(prompt, rows.filter(([left]) => left), extra);
+    return matchingQuestion(
+      prompt,
+      rows.filter(([left]) => left),
+      extra,
+    );
   },
   ordering: (question, prompt, lost) =>
-    orderingQuestion(prompt, all(question, 'answer').map((answer) => readHtml(answer, lost, 'items').text)),
-  cloze: (question, _, lost) => readCloze(readHtml(child(question, 'questiontext'), lost, 'parts').text, lost),
+    orderingQuestion(
+      prompt,
+      all(question, 'answer').map((answer) => readHtml(answer, lost, 'items').text),
+    ),
+  cloze: (question, _, lost) =>
+    readCloze(readHtml(child(question, 'questiontext'), lost, 'parts').text, lost),
   gapselect: readGaps,
   ddwtos: readGaps,
 };
@@ -124,15 +149,24 @@ function addQuestion(question: XmlElement, category: string, intake: Intake): vo
   const lost: Lost = [];
   const { text: prompt, image } = readHtml(child(question, 'questiontext'), lost, 'prompt');
   const made = (READERS[type] as Reader)(question, prompt, lost);
-  const hints = all(question, 'hint').map((hint) => readHtml(hint, lost, 'hint').text).filter(Boolean);
+  const hints = all(question, 'hint')
+    .map((hint) => readHtml(hint, lost, 'hint').text)
+    .filter(Boolean);
   if (hints.length > 1) lost.push(['hint', 'Only the first hint is kept.']);
   const words = [
-    ...['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'].map((field) =>
-      readHtml(child(question, field), lost, field).text,
+    ...['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback'].map(
+      (field) => readHtml(child(question, field), lost, field).text,
     ),
   ];
-  if (words.some((said) => said && !/^your answer is (partially )?(correct|incorrect)\.?$/i.test(said)))
-    lost.push(['combinedfeedback', 'What is said to right, partly right and wrong answers alike is left out.']);
+  if (
+    words.some(
+      (said) => said && !/^your answer is (partially )?(correct|incorrect)\.?$/i.test(said),
+    )
+  )
+    lost.push([
+      'combinedfeedback',
+      'What is said to right, partly right and wrong answers alike is left out.',
+    ]);
   const id = textAt(question, 'idnumber');
   intake.add(
     {

@@ -91,7 +91,8 @@ export function htmlToText(html: string): HtmlText {
     const tag = html.slice(open, close < 0 ? html.length : close + 1);
     const kind = name.toLowerCase();
     at = open + tag.length;
-    if (ACTIVE.has(kind) || (tag.length < 5_000 && /\son[a-z]+\s*=/i.test(tag))) result.active = true;
+    if (ACTIVE.has(kind) || (tag.length < 5_000 && /\son[a-z]+\s*=/i.test(tag)))
+      result.active = true;
     if (!PLAIN.has(kind) && !ACTIVE.has(kind)) result.formatted = true;
     if (kind === 'img' && tag.length < 5_000_000)
       result.pictures.push({ src: attribute(tag, 'src'), alt: attribute(tag, 'alt') });

@@ -45,12 +45,16 @@ export function madeItem(seed: number): string {
   const title = maybe(`::${words(1, 3)}::`, 0.5);
   const head = `${maybe(`// [id:item-${seed}] [tag:online]\n`, 0.3)}${title}${format}${words(2)} `;
   const kinds: (() => string)[] = [
-    () => `{=${words()}${feedback()}${gap()}~${words()}${feedback()}${gap()}~${words()}${feedback()}${general()}}`,
-    () => `{~%50%${words()}${feedback()}${gap()}~%50%${words()}${gap()}~%-100%${words()}${feedback()}}`,
+    () =>
+      `{=${words()}${feedback()}${gap()}~${words()}${feedback()}${gap()}~${words()}${feedback()}${general()}}`,
+    () =>
+      `{~%50%${words()}${feedback()}${gap()}~%50%${words()}${gap()}~%-100%${words()}${feedback()}}`,
     () => `{=${words()}${gap()}~%33.333%${words()}${gap()}~${words()}} ${words()}`,
-    () => `{${pick(['T', 'F', 'TRUE', 'FALSE'])}${maybe(`#${words()}${maybe(`#${words()}`)}`)}${general()}}`,
+    () =>
+      `{${pick(['T', 'F', 'TRUE', 'FALSE'])}${maybe(`#${words()}${maybe(`#${words()}`)}`)}${general()}}`,
     () => `{=${words()}${gap()}=${words()}${feedback()}${general()}}`,
-    () => `{=${words()} -> ${words()}${gap()}=${words()} -> ${words()}${gap()}=${words()} -> ${words()}}`,
+    () =>
+      `{=${words()} -> ${words()}${gap()}=${words()} -> ${words()}${gap()}=${words()} -> ${words()}}`,
     () => `{#${below(90)}${maybe(`:${below(5)}`)}${general()}}`,
     () => `{#${below(9)}.5..${10 + below(90)}}`,
     () => `{#=${below(90)}:0${feedback()}${gap()}=%50%${below(90)}:2${feedback()}}`,

@@ -66,7 +66,9 @@ function ofOracle(item: GIFTQuestion): Common {
       return {
         ...common,
         answers: list
-          ? list.map((one) => `${one.weight ?? ''} ${oracleNumber(one.text)} ${textOf(one.feedback)}`)
+          ? list.map(
+              (one) => `${one.weight ?? ''} ${oracleNumber(one.text)} ${textOf(one.feedback)}`,
+            )
           : [` ${oracleNumber(item.choices as NumericalFormat)} `],
       };
     }
@@ -76,7 +78,8 @@ function ofOracle(item: GIFTQuestion): Common {
       return {
         ...common,
         answers: item.choices.map(
-          (one) => `${one.isCorrect ? '=' : '~'}${one.weight ?? ''} ${textOf(one.text)} #${textOf(one.feedback)}`,
+          (one) =>
+            `${one.isCorrect ? '=' : '~'}${one.weight ?? ''} ${textOf(one.text)} #${textOf(one.feedback)}`,
         ),
       };
   }
@@ -102,8 +105,7 @@ function ofOurs(block: GiftBlock): Common {
       String(item.isTrue),
       ...item.feedback.map((said) => tidy(said?.text ?? '')),
     ],
-    matching: () =>
-      item.answers.map(({ text }) => text.split('->').map(tidy).join(' -> ')),
+    matching: () => item.answers.map(({ text }) => text.split('->').map(tidy).join(' -> ')),
     numerical: () =>
       item.answers.map(({ text, weight, feedback }) => {
         const found = readRange(text);
@@ -116,7 +118,12 @@ function ofOurs(block: GiftBlock): Common {
   return { ...common, answers: answers[item.kind]() };
 }
 
-const answer = ({ right, weight, text, feedback }: ReturnType<typeof parseQuestion>['answers'][number]) =>
+const answer = ({
+  right,
+  weight,
+  text,
+  feedback,
+}: ReturnType<typeof parseQuestion>['answers'][number]) =>
   `${right ? '=' : '~'}${weight ?? ''} ${tidy(text)} #${tidy(feedback?.text ?? '')}`;
 
 const MADE = 600;
