@@ -7,3 +7,5 @@ export { emptyQuiz } from './draft/make-draft.js';
 export { exportQuiz, EXPORT_FORMATS, type ExportFormat } from './export-quiz.js';
 export { importQuiz, type ImportFormat, type ImportResult } from './import-quiz.js';
 export { lossReport, type ExportedQuiz, type Loss } from './loss/loss.js';
+export { packQuiz, PACKAGES, type PackageKind, type PackOptions } from './pack/pack-quiz.js';
+export type { PlayerFiles } from './pack/inline-player.js';
