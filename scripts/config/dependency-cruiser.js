@@ -37,13 +37,20 @@ export default {
     },
     {
       name: 'embed-stands-alone',
-      comment: 'It runs on pages without a widget, and is asked for by none: types of data only.',
+      comment:
+        'Its scripts run on other people’s pages and are asked for by none: types of data only.',
       severity: 'error',
-      from: { path: '^packages/embed/src' },
+      from: { path: '^packages/embed/src/page/' },
       to: {
         path: '^(packages/(?!embed/)|apps/|node_modules/)',
         dependencyTypesNot: ['type-only'],
       },
+    },
+    {
+      name: 'snippets-need-facts-alone',
+      severity: 'error',
+      from: { path: '^packages/embed/src/(?!page/)' },
+      to: { path: '^(packages/(?!embed/|data/)|apps/|node_modules/)' },
     },
     {
       name: 'nothing-imports-a-plugin',

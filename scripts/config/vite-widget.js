@@ -10,14 +10,14 @@ import { keepLicences } from './third-party.js';
 
 /** What stands in the way of a module in the first chunk: the schemas, which check data on demand. */
 const ON_DEMAND =
-  /node_modules\/valibot|packages\/core\/src\/locales\/(?!en)|packages\/data\/src\/(?!answer-country|freshness|schemas\/voc)/;
+  /node_modules\/valibot|packages\/core\/src\/locales\/(?!en)|packages\/data\/src\/(?!answers\/|schemas\/(?:voc|is-located))/;
 
 /**
  * All that the entry imports at once, in one chunk beside it. One file compresses better than
  * several, and an entry loaded with a query (`x.js?v=1`) is not loaded again by its later chunks.
  *
  * @param {string} entry End of the entry's path.
- * @param {RegExp} [later] Modules of core's index that only later parts of this widget use.
+ * @param {RegExp} [later] Modules of core's or data's index that only later parts of this widget use.
  */
 function firstChunk(entry, later = /^$/) {
   const first = new Set();
@@ -35,8 +35,9 @@ function firstChunk(entry, later = /^$/) {
         this.getModuleInfo(root)?.importedIds.forEach(visit);
         // Through the index of a package, whose other modules are not needed at once.
         for (const id of this.getModuleIds()) {
-          if (/packages\/data\/src\/(answer-country|freshness|schemas\/voc)/.test(id))
+          if (/packages\/data\/src\/(answers\/|schemas\/(?:voc|is-located))/.test(id) && !later.test(id)) {
             first.add(id);
+          }
         }
       },
     },
@@ -48,7 +49,7 @@ function firstChunk(entry, later = /^$/) {
  * The entry only points to `chunks/first.js`, which holds all that runs at once.
  *
  * @param {string} name Package name without its scope; the entry is `src/define.ts`.
- * @param {{ later?: RegExp }} [options] `later`: modules of core that its first chunk does without.
+ * @param {{ later?: RegExp }} [options] `later`: modules of core and data that its first chunk does without.
  */
 export const viteWidget = (name, { later } = {}) => {
   const first = firstChunk(`${name}/src/define.ts`, later);

@@ -3,7 +3,7 @@
  * outlines. The folder is generated, never edited.
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Facts } from '../src/model/participation.js';
+import type { Participations } from '../src/model/participation.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const data = here('../../data/');
@@ -14,11 +14,11 @@ cpSync(new URL('dist/activities-2021.json', data), new URL('activities-2021.json
 
 /** Of all facts per country the map needs those on Safer Internet Day (figure 7 of the study). */
 const { countries } = JSON.parse(readFileSync(new URL('dist/facts.json', data), 'utf8')) as {
-  countries: Record<string, { sid2020?: boolean; sid2021?: string }>;
+  countries: Record<string, { sid2020?: string; sid2021?: string }>;
 };
-const facts: Facts = { version: 1, editions: { 2020: {}, 2021: {} } };
+const facts: Participations = { version: 1, editions: { 2020: {}, 2021: {} } };
 for (const [code, { sid2020, sid2021 }] of Object.entries(countries)) {
-  if (sid2020) facts.editions['2020']![code] = 'reported';
+  if (sid2020 === 'reported' || sid2020 === 'no-report') facts.editions['2020']![code] = sid2020;
   if (sid2021 === 'planned' || sid2021 === 'awaiting') facts.editions['2021']![code] = sid2021;
 }
 write('facts.json', facts);

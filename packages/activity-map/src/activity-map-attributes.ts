@@ -3,10 +3,10 @@ import { AwElement, choice } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import { property } from 'lit/decorators.js';
 import type { MapTerms } from './locales/terms.js';
-import type { ViewMode, Sort } from './model/widget-state.js';
 import type { LoadedActivities } from './model/activity-store.js';
+import type { Sort, ViewMode } from './model/widget-state.js';
 
-export abstract class ActivityMapOptions extends AwElement<LoadedActivities, MapTerms> {
+export abstract class ActivityMapAttributes extends AwElement<LoadedActivities, MapTerms> {
   /** Country codes to filter by (ISO 3166-1 alpha-2), parted by spaces or commas. */
   @property() country = '';
   /** Audiences: `children`, `young-people`, `parents`, `teachers`, `professionals`, `public`. */

@@ -1,32 +1,28 @@
-import { LiveRegion, LocaleSet } from '@awareness-widgets/core';
+import { adoptStyles, LatePart, LiveRegion } from '@awareness-widgets/core';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ActivityMapOptions } from './activity-map-attributes.js';
-import { listAndFilterStyles } from './styles.js';
-import { ActivityModel, type StateOptions } from './state/activity-model.js';
-import type { Context } from './context/context.js';
-import type { Filters } from './model/filters.js';
-import { nameOf, numbers } from './intl-cache.js';
-import { ListController } from './list/list-window.js';
 import { loadActivities } from './activities/load-activities.js';
-import * as en from './locales/en.js';
-import type { MapTerms } from './locales/terms.js';
-import { MapActions } from './state/actions.js';
-import { MapLoader } from './map/map-loader.js';
-import { localDay, nextSaferInternetDay } from './page/next-safer-internet-day.js';
-import { PaintSteps } from './state/paint-steps.js';
-import { renderOverview } from './overview/overview.view.js';
+import { ActivityMapAttributes } from './activity-map-attributes.js';
+import type { Context, Later } from './context/context.js';
 import { renderFilters } from './filters/filters.view.js';
-import { renderHead } from './page/head.view.js';
+import { ListWindow } from './list/list-window.js';
 import { renderList } from './list/list.view.js';
-import { SearchController } from './search/search-controller.js';
-import { rankCountries } from './list/sort-activities.js';
-import type { StateLink } from './share/state-link.js';
-import { version } from './version.js';
-import { renderBar } from './page/bar.view.js';
+import { locales } from './locales/index.js';
+import { makeContext } from './make-context.js';
+import { MapLoader } from './map/map-loader.js';
+import type { MapLater } from './map/map-parts.js';
 import type { LoadedActivities } from './model/activity-store.js';
-
-/** The reader's time zone. */
-const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+import type { Filters } from './model/filters.js';
+import { renderOverview } from './overview/overview.view.js';
+import { renderBar } from './page/bar.view.js';
+import { renderHead } from './page/head.view.js';
+import { SearchController } from './search/search-controller.js';
+import { AddressLink } from './share/address-link.js';
+import { ShareActions } from './share/share-actions.js';
+import { WidgetActions } from './state/actions.js';
+import { ActivityModel, type StateOptions } from './state/activity-model.js';
+import { PaintSteps } from './state/paint-steps.js';
+import { listAndFilterStyles } from './styles.js';
+import { version } from './version.js';
 
 /**
  * @summary Safer Internet Day activities on a map and in a list, filtered by country, audience,
@@ -65,35 +61,41 @@ const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
  * @cssprop [--aw-accent] - Colour of what is chosen.
  * @cssprop [--aw-font] - Font; default: the page's.
  */
-export class AwActivityMap extends ActivityMapOptions {
+export class AwActivityMap extends ActivityMapAttributes {
   static readonly version = version;
-  static override styles = [...ActivityMapOptions.styles, ...listAndFilterStyles];
-  static override locales = new LocaleSet<MapTerms>(en, {
-    de: () => import('./locales/de.js'),
-    fr: () => import('./locales/fr.js'),
-    uk: () => import('./locales/uk.js'),
-  });
+  static override styles = [...ActivityMapAttributes.styles, ...listAndFilterStyles];
+  static override locales = locales;
 
   readonly #model = new ActivityModel();
   readonly #live = new LiveRegion(this);
   readonly #search = new SearchController(this);
-  readonly #list = new ListController(this);
+  readonly #list = new ListWindow(this);
   readonly #steps = new PaintSteps(this);
-  #link: StateLink | undefined;
-  /** Resolves when the address has been read, if the host wants that. */
-  #linking: Promise<void> = Promise.resolve();
-  readonly #actions: MapActions = new MapActions({
+  readonly #address = new AddressLink(() => this.#readAddress());
+  readonly #map = new MapLoader(
+    this,
+    () => this.#context(),
+    () => this.#later.value,
+  );
+  readonly #later = new LatePart<Later & MapLater>(this, () => this.#loadLater());
+  readonly #actions: WidgetActions = new WidgetActions({
     element: this,
     model: this.#model,
-    map: () => this.#map.part?.map,
+    map: () => this.#map.figure,
     list: this.#list,
-    link: () => this.#link,
+    address: this.#address,
     live: this.#live,
     search: this.#search,
+    later: this.#later,
     context: () => this.#context(),
   });
-  #linkRead: string | null | undefined;
-  readonly #map = new MapLoader(this, this.#model, this.#actions);
+  readonly #share: ShareActions = new ShareActions({
+    element: this,
+    live: this.#live,
+    context: () => this.#context(),
+    href: () => this.#address.link?.href(this.#model.state, this.#model.start) ?? '',
+    load: () => this.#later.load().then(() => this.#later.value!),
+  });
 
   /** Filters in force: `{ country?, audience?, topic?, format?, kind?, language?, place?, from?, to?, q? }`. */
   get filters(): Filters {
@@ -107,15 +109,13 @@ export class AwActivityMap extends ActivityMapOptions {
 
   /** How many activities are shown. */
   get count(): number {
-    return this.#model.view?.matches.length ?? 0;
+    return this.#model.shown?.matches.length ?? 0;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#link?.disconnect();
-    this.#link = undefined;
-    this.#linkRead = undefined;
-    this.#actions.disconnect();
+    this.#address.disconnect();
+    this.#share.disconnect();
   }
 
   protected override loadArgs(): readonly unknown[] {
@@ -126,8 +126,17 @@ export class AwActivityMap extends ActivityMapOptions {
     const { src, factsSrc, activities } = this;
     const loaded = await loadActivities({ src, factsSrc, activities, signal });
     // A shared link opens as it was, without a flash of everything.
-    await this.#linking.catch(() => {});
+    await this.#address.ready.catch(() => {});
     return loaded;
+  }
+
+  async #loadLater(): Promise<Later & MapLater> {
+    const later = await import('./later/after-list.js');
+    adoptStyles(this.renderRoot, later.styles);
+    // An open entry grows with its details.
+    const selected = this.#context()?.selected ?? -1;
+    if (selected >= 0) this.#list.show(selected);
+    return later;
   }
 
   protected override isEmpty({ store }: LoadedActivities): boolean {
@@ -139,35 +148,29 @@ export class AwActivityMap extends ActivityMapOptions {
     if (changed.size) {
       this.#model.takeOptions(this as StateOptions, (name) => changed.has(name));
     }
-    if (this.#linkRead !== this.syncUrl) {
-      this.#linkRead = this.syncUrl;
-      this.#linking = this.#connectLink();
-    }
-    this.#map.load();
+    this.#address.follow(this.syncUrl);
+    const { state } = this.#model;
+    if (this.data && state.filters.q) this.#search.prepare(this.data.store);
+    this.#map.load(state);
   }
 
-  async #connectLink(): Promise<void> {
-    this.#link?.disconnect();
-    this.#link = undefined;
-    if (this.syncUrl === null) return;
-    const { StateLink } = await import('./share/state-link.js');
-    if (!this.isConnected || this.#link) return;
-    this.#link = new StateLink(() => this.#readLink());
-    this.#link.connect(this.syncUrl);
-    this.#readLink();
-  }
-
-  #readLink(): void {
-    if (!this.#link) return;
-    this.#model.state = this.#link.read(this.#model.start);
-    this.#map.part?.setWindow(this.#model.state.window);
+  #readAddress(): void {
+    const { link } = this.#address;
+    if (!link) return;
+    this.#model.state = link.read(this.#model.start);
+    this.#map.figure?.setWindow(this.#model.state.window);
     this.requestUpdate();
   }
 
   protected override async settled(): Promise<void> {
     await super.settled();
-    await Promise.all([this.#linking, this.#map.ready, this.#search.ready, this.#actions.settled]);
-    if (this.data) await this.#actions.loadMore().catch(() => {});
+    await Promise.all([
+      this.#address.ready,
+      this.#map.ready,
+      this.#search.ready,
+      this.#actions.settled,
+    ]);
+    if (this.data) await this.#later.load().catch(() => {});
     // The map measures itself once drawn, and only then has its markers.
     while (this.isUpdatePending) await Promise.resolve();
     await this.#steps.ready;
@@ -176,67 +179,47 @@ export class AwActivityMap extends ActivityMapOptions {
   /** Everything that the templates read; undefined before there are data. */
   #context(data = this.data): Context | undefined {
     if (!data) return undefined;
-    const { store, facts } = data;
-    const { localize } = this;
-    const locale = localize.intl;
-    const countryName = (code: string) => nameOf(locale, 'region', code);
-    const names = store.dimensions.country.options.map(countryName);
-    const { state } = this.#model;
-    const hits = this.#search.hits(store, state.filters.q ?? '', names);
-    const derived = this.#model.derive(store, hits, rankCountries(names.join('|'), locale));
-    const now = new Date();
-    const today = localDay(now);
-    return {
-      terms: localize.terms,
-      formats: { locale, zone: ZONE },
-      number: (value) => numbers(locale).format(value),
-      countryName,
-      languageName: (code) => nameOf(locale, 'language', code),
-      store,
-      facts,
-      derived,
-      state,
-      selected: state.selected === null ? -1 : store.indexOf(state.selected),
-      countdown: this.noCountdown ? null : nextSaferInternetDay(today, this.nextDay),
-      lockCountry: this.lockCountry && Boolean(state.filters.country?.length),
-      linkable: this.#link !== undefined,
-      isOpen: (name) => this.#actions.isOpen(name),
-      today,
-      message: this.#actions.message,
-      more: this.#actions.more,
-      act: this.#actions,
-    };
+    return makeContext({
+      data,
+      element: this,
+      words: this.localize,
+      model: this.#model,
+      search: this.#search,
+      linkable: this.#address.link !== undefined,
+      later: this.#later.value,
+      printing: this.#list.printing,
+      actions: this.#actions,
+      share: this.#share,
+    });
   }
 
   protected override renderData(data: LoadedActivities): unknown {
     const context = this.#context(data)!;
     const { view } = this.#model.state;
-    const decimals = /^[0-6]$/.test(this.roundPlaces) ? Number(this.roundPlaces) : null;
     // The list first, then the filters, then the map.
     const reached = this.#steps.reached(context.derived, 2);
     const map =
       reached < 2
         ? noChange
-        : (this.#map.part?.render(context, this.#model, decimals) ??
-          html`<div class="map-waiting"></div>`);
+        : (this.#map.figure?.render(context) ?? html`<div class="map-waiting"></div>`);
     return html`<div class="app view-${view}" data-narrow=${context.isOpen('map') ? 'map' : 'list'}>
-      ${renderHead(context)} ${renderBar(context)}
+      ${renderHead(context)} ${renderBar(context)} ${context.later?.renderNotice(context)}
       <div class="body">
         ${reached < 1 ? noChange : renderFilters(context)}
         ${view === 'map' ? nothing : renderList(context, this.#list)}
         ${view === 'list' ? nothing : map}
       </div>
-      ${renderOverview(context)} ${this.debug ? context.more?.renderBadRecords(context) : nothing}
+      ${renderOverview(context)} ${this.debug ? context.later?.renderBadRecords(context) : nothing}
       ${this.#live.render()}
     </div>`;
   }
 
   protected override updated(): void {
     super.updated();
-    this.#map.part?.settle();
-    if (this.data && !this.#actions.more)
-      this.#map.ready.then(() => this.#actions.loadMore()).catch(() => {});
-    this.#actions.updateJsonLd(this.jsonLd);
+    this.#map.figure?.settle();
+    if (this.data && !this.#later.value)
+      this.#map.ready.then(() => this.#later.load()).catch(() => {});
+    this.#share.updateJsonLd(this.jsonLd);
   }
 
   protected override renderSkeleton(): TemplateResult {

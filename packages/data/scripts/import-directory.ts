@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { COMMENT } from './import/build-country.js';
 import { importAll } from './import/import-all.js';
 import { readInputs } from './import/read-inputs.js';
 
@@ -13,7 +14,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { countries, international, heldBack } = importAll(readInputs(root));
 
 const files: Record<string, unknown> = {
-  'directory/international.json': { version: 1, services: international },
+  'directory/international.json': { $comment: COMMENT, version: 1, services: international },
   'research/held-back.json': {
     version: 1,
     what: 'Facts that are not shown until an editor confirms them. Written by the import.',

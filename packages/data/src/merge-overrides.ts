@@ -3,8 +3,9 @@
  * over the shipped entry, service by service, and what it touches says who vouches for it.
  */
 import type { Issue } from './parse.js';
+import { firstDayOf } from './answers/hours-freshness.js';
 import type { Checked } from './schemas/common.js';
-import type { Country, Directory, Service } from './schemas/directory.js';
+import type { Country, Directory, Hours, Service } from './schemas/directory.js';
 import type { CompleteOverrides } from './schemas/overrides.js';
 
 export interface Merged {
@@ -42,11 +43,18 @@ export function mergeOverrides(directory: Directory, overrides: CompleteOverride
 
   const { confirmedBy: by, confirmedOn: date } = overrides;
   const check: Checked = { date, how: 'confirmed by the centre', by };
-  const vouched = (service: Service): Service => ({
-    ...structuredClone(service),
-    checked: service.checked ?? check,
-    confirmed: { by, date },
-  });
+  const vouched = (service: Service): Service => {
+    const copy = structuredClone(service);
+    return {
+      ...copy,
+      channels: copy.channels.map((channel) => ({
+        ...channel,
+        hours: channel.hours && confirmHours(channel.hours, date),
+      })),
+      checked: service.checked ?? check,
+      confirmed: { by, date },
+    };
+  };
   const merged: Country = {
     ...country,
     services: [
@@ -72,6 +80,15 @@ export function mergeOverrides(directory: Directory, overrides: CompleteOverride
     directory: { ...directory, countries: { ...directory.countries, [code]: merged } },
     issues,
   };
+}
+
+/**
+ * A centre that vouches for an entry vouches for its hours: what an older page said, copied along with
+ * the entry, no longer sets their age.
+ */
+function confirmHours({ read, from, source, ...hours }: Hours, confirmedOn: string): Hours {
+  const isNewer = typeof read === 'string' && firstDayOf(read) > confirmedOn;
+  return isNewer ? { ...hours, read, ...(from && { from }), ...(source && { source }) } : hours;
 }
 
 /** Services with an id of this country, each id once; the others become issues. */

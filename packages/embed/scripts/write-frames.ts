@@ -5,8 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Directory } from '@awareness-widgets/data';
-import { countryName, plainFinder } from '../src/snippets/plain-finder.js';
-import { findAnswers } from '../src/snippets/find-answers.js';
+import { countryName, orderAnswers, plainFinder } from '../src/snippets/plain-finder.js';
 import { attributes, Markup, markup, tidy } from '../src/snippets/markup.js';
 import { en } from '../src/snippets/words/en.js';
 import { tagOf, type WidgetName } from '../src/widgets.js';
@@ -51,14 +50,14 @@ function allCountries(directory: Directory): Markup {
     .map((code) => ({ code, name: countryName(code, 'en') }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
     .map(({ code, name }) => {
-      const talk = findAnswers(directory, code).routes.find(({ route }) => route === 'talk');
-      const first = talk?.services[0]?.channels[0];
+      const { routes } = orderAnswers({ directory, country: code, words: en });
+      const first = routes.find(({ route }) => route === 'talk')?.services[0]?.channels[0];
       return markup`
 <li><a href="helpline-finder/${code}.html">${name}</a>${first && `: ${first.display}`}</li>`;
     });
   return markup`
 <h1>${en.terms.titles['helpline-finder']}</h1>
-<p>${en.terms.danger} In the European Union and most of its neighbours call <a href="tel:112">112</a>.</p>
+<p>${en.terms.danger} ${en.terms.europeanNumber} <a href="tel:112">112</a>.</p>
 <ul>${items}
 </ul>`;
 }

@@ -1,11 +1,11 @@
 /** Everything a builder, a plugin or a framework wrapper needs. Touches no page and registers nothing. */
 export { checkContrast, contrastRatio, luminance, textOn } from './check-contrast.js';
 export type { Colors, ContrastReport } from './check-contrast.js';
-export { reportHeight } from './iframe/child.js';
-export * from './iframe/contract.js';
-export { startFrames, type FrameOptions } from './iframe/parent.js';
-export { mount } from './mount.js';
-export { applyOption, readOption, type WidgetOption } from './read-option.js';
+export { reportHeight } from './page/iframe/child.js';
+export * from './page/iframe/contract.js';
+export { startFrames, type FrameOptions } from './page/iframe/parent.js';
+export { mount } from './page/mount.js';
+export { applyOption, readOption, type WidgetOption } from './page/read-option.js';
 export {
   elementForm,
   frameAddress,
@@ -28,10 +28,15 @@ export {
 export type { SnippetOptions } from './snippets/options.js';
 export { PAGE_HEIGHT } from './snippets/page-height.js';
 export { plainActivities } from './snippets/plain-activities.js';
-export { countryName, plainFinder, shortFinder } from './snippets/plain-finder.js';
+export {
+  countryName,
+  countrylessFinder,
+  plainFinder,
+  shortFinder,
+  type PlainFinderOptions,
+} from './snippets/plain-finder.js';
 export { plainQuiz } from './snippets/plain-quiz.js';
-export { printSheet, type QrCode, type SheetOptions } from './snippets/print-sheet.js';
-export { channelAddress, safeAddress } from './snippets/safe-address.js';
+export { printSheet, type QrPicture, type SheetOptions } from './snippets/print-sheet.js';
 export { WORDS, wordsFor } from './snippets/words/index.js';
 export type { SnippetTerms, SnippetWords } from './snippets/words/terms.js';
 export { version } from './version.js';

@@ -1,43 +1,25 @@
 /** The helpline finder: from a country to the right help in one tap, and away in one tap. */
-import {
-  AwElement,
-  choice,
-  LiveRegion,
-  LocaleSet,
-  type LocaleModule,
-} from '@awareness-widgets/core';
-import {
-  AUDIENCES,
-  type Audience,
-  type Directory,
-  type DirectoryOverrides,
-} from '@awareness-widgets/data';
+import { adoptStyles, AwElement, LatePart, LiveRegion, pause } from '@awareness-widgets/core';
+import { answerCountry, type Directory } from '@awareness-widgets/data';
 import { html, isServer, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
-import { firstTerms } from './english/first.js';
-import { AwCountryChangeEvent } from './events.js';
-import { FinderPage } from './country/country-choice.js';
-import { FollowUp } from './follow-up.js';
-import { frameLimits, situationOf, type FrameLimits } from './model/frame-limits.js';
-import { firstStyles } from './styles.js';
-import { exitAddress } from './exit/leave-page.js';
+import { prepareAnswer } from './answer/prepare-answer.js';
+import { copyNumber } from './channel/copy-number.js';
+import { CountryChoice } from './country/country-choice.js';
 import { loadDirectory } from './directory/load-directory.js';
-import type { FinderTerms } from './locales/terms.js';
-import { QuickExit } from './exit/quick-exit.js';
-import { version } from './version.js';
+import { AwCountryChangeEvent } from './events.js';
 import { renderExit } from './exit/exit.view.js';
-import type { ReadyFinder } from './prepared.js';
-
-const PAPERS = ['sheet', 'poster', 'cards'] as const;
-const NO_LIMITS: FrameLimits = { framed: false, calls: 'yes', leaves: 'yes' };
-const LAYOUTS = ['full', 'compact', 'list'] as const;
-export type FinderLayout = (typeof LAYOUTS)[number];
-
-/** The words that follow the first answer join these; see `follow-up.ts`. */
-const ENGLISH: LocaleModule<FinderTerms> = {
-  terms: firstTerms as FinderTerms,
-  reviewed: { by: 'awareness-widgets editors', date: '2026-11-22' },
-};
+import { exitAddress } from './exit/leave-page.js';
+import { QuickExit } from './exit/quick-exit.js';
+import { HelplineFinderAttributes } from './helpline-finder-attributes.js';
+import { locales } from './locales/index.js';
+import type { Context } from './model/context.js';
+import { frameLimits, NO_LIMITS, situationOf, type FrameLimits } from './model/frame-limits.js';
+import { makeContext } from './page/make-context.js';
+import { renderPage, type Later } from './page/page.view.js';
+import { prepared } from './prepared.js';
+import { listRoutes } from './routes/list-routes.js';
+import { styles } from './styles.js';
+import { version } from './version.js';
 
 /**
  * @summary A child, parent or teacher picks a country and reaches the right help at once.
@@ -70,6 +52,7 @@ const ENGLISH: LocaleModule<FinderTerms> = {
  * @csspart emergency - An emergency call button.
  * @csspart route - One of the other routes.
  * @csspart service - A service in a route or in the further lines.
+ * @csspart anywhere - International services, where no country is shown.
  * @csspart list - The list of all countries.
  * @csspart more - Further lines to talk to.
  * @csspart filters - Their filters.
@@ -94,69 +77,10 @@ const ENGLISH: LocaleModule<FinderTerms> = {
  * @cssprop [--aw-font=inherit] - Font family.
  * @cssprop [--aw-font-size=17px] - Size that all others follow.
  */
-export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
+export class AwHelplineFinder extends HelplineFinderAttributes {
   static readonly version = version;
-  static override styles = [...AwElement.styles, ...firstStyles];
-  static override locales = new LocaleSet<FinderTerms>(ENGLISH, {
-    de: () => import('./locales/de.js'),
-    fr: () => import('./locales/fr.js'),
-    uk: () => import('./locales/uk.js'),
-  });
-
-  /** Set by `ready.js`: what else is loaded on demand, and the directories already checked. */
-  static ready: ReadyFinder | undefined;
-
-  /** Country to show, ISO 3166-1 alpha-2. Without it the country is guessed, or asked for. */
-  @property({ useDefault: true }) country = '';
-
-  /** Who is asking. Changes order and words, hides nothing. */
-  @property({ useDefault: true, converter: choice(AUDIENCES, 'child') })
-  audience: Audience = 'child';
-
-  /**
-   * Routes to show and their order, separated by spaces: `talk`, `report`, `own-image`, `centre`,
-   * `missing`. The first speaks loudest. Default: all. The emergency numbers always stay.
-   */
-  @property() routes = '';
-
-  /** `full`, `compact` for narrow columns, or `list`: all countries below each other. */
-  @property({ reflect: true, useDefault: true, converter: choice(LAYOUTS, 'full') })
-  layout: FinderLayout = 'full';
-
-  /** What the browser prints in place of the finder: `sheet`, `poster` or `cards` (eight on A4). */
-  @property({ attribute: 'print-layout', useDefault: true, converter: choice(PAPERS, 'sheet') })
-  printLayout: (typeof PAPERS)[number] = 'sheet';
-
-  /** Does not guess the country from language and time zone. */
-  @property({ type: Boolean, attribute: 'no-detect' }) noDetect = false;
-
-  /** Shows no exit button and leaves the Shift key alone. */
-  @property({ type: Boolean, attribute: 'no-exit' }) noExit = false;
-
-  /** Where the exit leads; http(s) only. Default: a weather page. */
-  @property({ attribute: 'exit-href' }) exitHref = '';
-
-  /** Where people tell of a wrong number: `mailto:` or http(s). Default: no such link. */
-  @property({ attribute: 'report-href' }) reportHref = '';
-
-  /** URL of a centre's corrections for its own country (addition to `overrides`). */
-  @property({ attribute: 'overrides-src' }) overridesSrc = '';
-
-  /**
-   * On markup that a server rendered: when, and in which time zone it told the hours, e.g.
-   * `2026-11-28T13:00:00.000Z Europe/Tallinn`. The first render repeats that, the next is of now.
-   */
-  @property({ attribute: 'rendered-at' }) renderedAt = '';
-
-  /** The directory itself, instead of `src`. */
-  @property({ attribute: false }) directory: Directory | undefined;
-
-  /** Corrections for one or more countries, shown as confirmed by who made them. */
-  @property({ attribute: false }) overrides:
-    DirectoryOverrides | readonly DirectoryOverrides[] | undefined;
-
-  /** Moment to show instead of now, for previews. */
-  @property({ attribute: false }) now: Date | undefined;
+  static override styles = [...AwElement.styles, ...styles];
+  static override locales = locales;
 
   protected readonly live = new LiveRegion(this);
   readonly #limits = isServer ? NO_LIMITS : frameLimits(situationOf(window));
@@ -167,38 +91,53 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
       this.limits.framed ? this.localize.terms.exitCoverFrame : this.localize.terms.exitCover,
     stays: () => this.limits.leaves === 'no',
     floats: () => !this.limits.framed,
-    pressed: (left) => this.live.announce(this.localize.terms.exitPresses(left)),
+    pressed: (left) => this.live.announce(left > 0 ? this.localize.terms.exitPresses(left) : ''),
   });
 
-  readonly #page = new FinderPage({
+  readonly #announce = (text: string) => this.live.announce(text);
+  readonly #host = {
     element: this,
     localize: this.localize,
-    limits: () => this.limits,
-    rendered: () => AwHelplineFinder.ready?.rendered(this.renderedAt) ?? null,
-    announce: (text) => this.live.announce(text),
-    focusOn: (selector) => this.#focusOn(selector),
-    picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
-  });
-  readonly #rest = new FollowUp({ element: this, localize: this.localize, page: this.#page });
+    focusOn: (selector: string) => this.#focusOn(selector),
+  };
+  readonly #choice = new CountryChoice(this.#host);
+  #later: Later | undefined;
+  readonly #paper = new LatePart(
+    this,
+    () => import('./later/paper.js'),
+    ({ paperStyles }) => this.#adopt(paperStyles),
+  );
+  readonly #afterAnswer = new LatePart(
+    this,
+    () => import('./later/after-answer.js'),
+    ({ assembleRooms, laterStyles }) => {
+      this.#adopt(laterStyles);
+      this.#later = assembleRooms({
+        ...this.#host,
+        choice: this.#choice,
+        paper: this.#paper,
+        contextOf: (data, code) => this.#contextOf(data, code),
+        announce: this.#announce,
+        picked: (code) => this.dispatchEvent(new AwCountryChangeEvent(code)),
+      });
+    },
+  );
 
   /** A server does not know the frame, and what it rendered is repeated once. */
   protected get limits(): FrameLimits {
     return this.renderedAt ? NO_LIMITS : this.#limits;
   }
 
-  protected override loadArgs() {
-    return [this.src, this.directory, this.overrides, this.overridesSrc];
-  }
-
   protected override preset(): Directory | undefined {
     const { directory } = this;
-    return directory && AwHelplineFinder.ready?.directories.has(directory) ? directory : undefined;
+    return directory && prepared.finder?.directories.has(directory) ? directory : undefined;
   }
 
   protected override willUpdate(): void {
-    const { ready } = AwHelplineFinder;
-    if (!ready || !this.preset()) return;
-    this.#rest.take(ready.rest, ready.paper);
+    const { finder } = prepared;
+    if (!finder || !this.preset()) return;
+    this.#paper.take(finder.paper);
+    this.#afterAnswer.take(finder.afterAnswer);
     // What a server rendered stands in its place already, and must not fly there again.
     if (this.renderedAt) this.exit.floating = false;
   }
@@ -208,26 +147,42 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     const preset = this.preset();
     if (preset && !overrides && !overridesSrc) return preset;
     const data = await loadDirectory({ directory, src, overrides, overridesSrc }, signal);
-    // Where the first thing to show is the choice of a country, that is what has to be there.
-    if (!this.isEmpty(data) && !(await this.#page.prepare(data))) {
-      await this.#rest.load();
-      await this.#page.prepareList(data);
-    }
+    if (!this.isEmpty(data)) await this.#prepare(data);
     signal.throwIfAborted();
     return data;
+  }
+
+  /** Where the first thing to show is the choice of a country, that is what has to be there. */
+  async #prepare(data: Directory): Promise<void> {
+    await pause();
+    await this.#choice.prepare();
+    const { code } = this.#choice.resolve(data);
+    if (code === null) {
+      await this.#afterAnswer.load();
+      if (this.layout === 'list') await this.#later?.prepareList(data);
+    } else {
+      const [route] = listRoutes(this.routes);
+      const { services } = answerCountry(data, code).routes[route];
+      await prepareAnswer(this.#contextOf(data, code), services);
+    }
   }
 
   protected override updated(): void {
     super.updated();
     this.renderedAt = '';
-    if (this.state === 'ready') void this.#rest.begin();
+    if (this.state === 'ready') void this.#follow();
   }
 
   protected override async settled(): Promise<void> {
     await super.settled();
     if (!this.isConnected || this.state !== 'ready') return;
-    await this.#rest.begin();
-    await this.#page.settled;
+    await this.#follow();
+    await this.#later?.settled;
+  }
+
+  async #follow(): Promise<void> {
+    await this.#afterAnswer.begin();
+    if (!this.#afterAnswer.failed) await this.#paper.begin();
   }
 
   async #focusOn(selector: string): Promise<void> {
@@ -235,8 +190,29 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
     this.shadowRoot!.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  #adopt(sheets: Parameters<typeof adoptStyles>[1]): void {
+    // A server links its styles.
+    if (!isServer) adoptStyles(this.renderRoot, sheets);
+  }
+
   protected override isEmpty(data: Directory): boolean {
     return Object.keys(data.countries).length === 0 && data.international.length === 0;
+  }
+
+  #contextOf(directory: Directory, code: string): Context {
+    const { localize, audience, layout, limits, now } = this;
+    const rendered = prepared.finder?.rendered(this.renderedAt);
+    return makeContext({
+      directory,
+      code,
+      localize,
+      audience,
+      limits,
+      compact: layout === 'compact',
+      now: now?.getTime() ?? rendered?.now ?? Date.now(),
+      zone: rendered?.zone,
+      copy: (event, number) => void copyNumber(event, number, localize.terms, this.#announce),
+    });
   }
 
   protected override render(): unknown {
@@ -245,7 +221,9 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
       <slot name="header"></slot>
       <div class=${this.noExit ? 'stage' : 'stage with-exit'}>
         ${
-          this.noExit ? nothing : renderExit(terms, dir, code, this.limits, () => this.exit.leave())
+          this.noExit
+            ? nothing
+            : renderExit(terms, dir, code, this.limits, this.exit.left, () => this.exit.leave())
         }
         ${super.render()}
       </div>
@@ -255,6 +233,18 @@ export class AwHelplineFinder extends AwElement<Directory, FinderTerms> {
   }
 
   protected override renderData(data: Directory): unknown {
-    return [this.#page.render(data), this.#rest.render()];
+    const { terms } = this.localize;
+    const page = renderPage({
+      data,
+      choice: this.#choice,
+      asked: this.country,
+      layout: this.layout,
+      terms,
+      routes: listRoutes(this.routes),
+      contextOf: (code) => this.#contextOf(data, code),
+      chooseAudience: (audience) => (this.audience = audience),
+      later: this.#later,
+    });
+    return [page, this.#afterAnswer.render(terms)];
   }
 }

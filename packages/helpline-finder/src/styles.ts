@@ -1,7 +1,18 @@
-/** All style sheets of the first answer. */
+/** The order of the style sheets of the first answer; those that come later: `later/after-answer.ts`. */
 import { answerStyles } from './answer/answer.styles.js';
-import { headStyles } from './country/bar.styles.js';
-import { finderStyles } from './exit/exit.styles.js';
+import { audienceStyles } from './answer/audience.styles.js';
+import { channelStyles } from './channel/channel.styles.js';
+import { barStyles } from './country/bar.styles.js';
+import { dangerStyles } from './danger/danger.styles.js';
+import { exitStyles } from './exit/exit.styles.js';
 import { pageStyles } from './page/page.styles.js';
 
-export const firstStyles = [finderStyles, pageStyles, headStyles, answerStyles];
+export const styles = [
+  exitStyles,
+  pageStyles,
+  dangerStyles,
+  barStyles,
+  audienceStyles,
+  answerStyles,
+  channelStyles,
+];

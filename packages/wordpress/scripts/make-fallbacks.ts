@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Activities, parse, Quiz, type Directory } from '@awareness-widgets/data';
 import {
+  countrylessFinder,
   markup,
   plainActivities,
   plainFinder,
@@ -26,12 +27,8 @@ function checked<T>(file: string, result: ReturnType<typeof parse>): T {
 const ACTIVITIES = 'activities-2021.json';
 const MORE_ACTIVITIES = 'https://www.saferinternetday.org/in-your-country';
 
-/** Where no country is known: what is true everywhere, and where to look. */
-const noCountry = markup`<p>In danger right now? Call <strong><a href="tel:112">112</a></strong> in the European Union and most of its neighbours.</p>
-<p><a href="https://childhelplineinternational.org/helplines/">Find a child helpline</a></p>`;
-
 function* fallbacksIn(words: SnippetWords, directory: Directory): Generator<[string, Markup]> {
-  yield ['helpline-finder/none', noCountry];
+  yield ['helpline-finder/none', countrylessFinder(words)];
   for (const country of Object.keys(directory.countries)) {
     yield [`helpline-finder/${country}`, plainFinder({ directory, country, words })];
   }

@@ -97,9 +97,9 @@ async function makeSheet(choice: Choice, how: string): Promise<Output> {
     return { how: 'The sheet is for “Someone to talk to”. Choose it and a country.', blocks: [] };
   }
   const words = wordsFor(choice.lang);
-  const { generate } = await import('lean-qr');
+  const { qrPath } = await import('@awareness-widgets/core/qr-path.js');
   const page = new URL(`frame/helpline-finder/${String(country)}.html`, choice.base).href;
-  const qr = generate(page);
+  const qr = qrPath(page);
   const sheet = String(printSheet({ directory, country: String(country), words, qr }));
   return { how, blocks: [{ title: 'The sheet as a file', code: sheet }], sheet };
 }

@@ -47,8 +47,9 @@ function isPlace(value: unknown): boolean {
   return (
     isObject(value) &&
     isText(value['name']) &&
-    within(value['lat'], 90) &&
-    within(value['lon'], 180)
+    (absent(value['lat']) || within(value['lat'], 90)) &&
+    (absent(value['lon']) || within(value['lon'], 180)) &&
+    (value['precision'] === undefined || value['precision'] === 'town')
   );
 }
 

@@ -1,11 +1,11 @@
-/** Fetches what the map shows: activities of any kind of file, facts, outlines. */
+/** Fetches what the widget shows: activities of any kind of file, and who took part. */
 import { LoadError, loadJson, loadText } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import type { ActivityStore, LoadedActivities } from '../model/activity-store.js';
-import { readFacts } from './participation.js';
+import type { Participations } from '../model/participation.js';
+import { readParticipations } from './participation.js';
 import { activitiesUrl, factsUrl } from './shipped-data.js';
 import { storeRecords } from './store-records.js';
-import type { Facts } from '../model/participation.js';
 
 export interface LoadRequest {
   src: string;
@@ -25,12 +25,12 @@ export async function loadActivities({
     if (!Array.isArray(activities)) {
       throw new LoadError('invalid', 'activities', 'activities: a list is expected');
     }
-    const facts = loadFacts(factsSrc, signal);
-    const { storeActivities } = await import('./own-activities.js');
-    return { store: storeActivities(activities), facts: await facts };
+    const facts = loadParticipations(factsSrc, signal);
+    const { checkActivities } = await import('./own-activities.js');
+    return { store: checkActivities(activities), facts: await facts };
   }
   // The shipped facts are about the shipped activities; a host's own file brings its own.
-  const facts = loadFacts(factsSrc || (src ? '' : factsUrl.href), signal);
+  const facts = loadParticipations(factsSrc || (src ? '' : factsUrl.href), signal);
   const store = await (src ? loadSource(src, signal) : loadShipped(signal));
   return { store, facts: await facts };
 }
@@ -60,10 +60,14 @@ function loadShipped(signal: AbortSignal): Promise<ActivityStore> {
   });
 }
 
-/** Facts enrich; without them the map still works. */
-async function loadFacts(url: string, signal: AbortSignal): Promise<Facts | null> {
+/** Participations enrich; without them the map still works. */
+async function loadParticipations(
+  url: string,
+  signal: AbortSignal,
+): Promise<Participations | null> {
   if (!url) return null;
-  return loadJson(url, { signal, check: (data) => ({ ok: true, value: readFacts(data) }) }).catch(
-    () => null,
-  );
+  return loadJson(url, {
+    signal,
+    check: (data) => ({ ok: true, value: readParticipations(data) }),
+  }).catch(() => null);
 }

@@ -1,10 +1,11 @@
-import type { Facts, Participation } from '../model/participation.js';
+/** Who took part, read from the facts: the map shows what is not yet known as plainly as what is. */
+import type { Participations, Participation } from '../model/participation.js';
 
 const KINDS: readonly unknown[] = ['planned', 'reported', 'awaiting', 'no-report'];
 
-/** Facts from unknown JSON; null when it is something else. */
-export function readFacts(data: unknown): Facts | null {
-  const facts = data as Facts | null;
+/** Participations from unknown JSON; null when it is something else. */
+export function readParticipations(data: unknown): Participations | null {
+  const facts = data as Participations | null;
   if (facts?.version !== 1 || typeof facts.editions !== 'object' || facts.editions === null)
     return null;
   for (const countries of Object.values(facts.editions)) {
@@ -15,7 +16,7 @@ export function readFacts(data: unknown): Facts | null {
 
 /** Participation of a country in an edition; without an edition in the newest there is. */
 export function participationOf(
-  facts: Facts | null,
+  facts: Participations | null,
   edition: number | null,
   country: string,
 ): Participation | null {
@@ -26,7 +27,7 @@ export function participationOf(
 
 /** How many countries there are of each kind, `none` for those the survey asked in vain. */
 export function countParticipation(
-  facts: Facts,
+  facts: Participations,
   edition: number | null,
   asked: readonly string[],
 ): [kind: Participation | 'none', countries: string[]][] {

@@ -4,7 +4,7 @@
  */
 import { LoadError } from '@awareness-widgets/core';
 import type { ActivityStore, BadRecord, SourceKind } from '../model/activity-store.js';
-import { storeActivities } from './check-activities.js';
+import { checkActivities } from './check-activities.js';
 
 /** What a text is, by its address and else by its first sign. */
 export function sourceKind(url: string, text: string): SourceKind {
@@ -36,7 +36,7 @@ export async function readSource(
   const kind = sourceKind(url, text);
   if (kind !== 'json') {
     const { activities, problems } = await importText(kind, text);
-    return storeActivities(activities, problems);
+    return checkActivities(activities, { bad: problems });
   }
   let data: unknown;
   try {
@@ -44,7 +44,7 @@ export async function readSource(
   } catch (error) {
     throw new LoadError('syntax', url, `${url} is not JSON: ${(error as Error).message}`);
   }
-  return storeActivities(listOf(data, url));
+  return checkActivities(listOf(data, url));
 }
 
 /** The list in a file of ours, or a bare list. */

@@ -6,13 +6,11 @@ import type { Activity } from '@awareness-widgets/data';
 import type { ActivityIndex } from '@awareness-widgets/data/compact.js';
 import { dayRange, fromDay, NO_DAY } from '../model/days.js';
 import { NO_PLACE, type DimensionName } from '../model/dimensions.js';
-import type { ActivityStore, Dimension } from '../model/activity-store.js';
+import { spotText } from '../model/place-option.js';
+import { NO_MINUTE, type ActivityStore, type Dimension } from '../model/activity-store.js';
 
 /** Gets the activities of a page, in the order of the index; null where one is broken. */
 export type PageLoader = (page: number) => Promise<readonly (Activity | null)[]>;
-
-/** Sorts a day without time after all times. */
-const NO_MINUTE = 2000;
 
 export function storeCompact(index: ActivityIndex, loadPage: PageLoader): ActivityStore {
   const { count, pageSize } = index;
@@ -32,7 +30,7 @@ export function storeCompact(index: ActivityIndex, loadPage: PageLoader): Activi
     }
     return found;
   };
-  const places = spots(index);
+  const places = placesOf(index);
   const dimensions: Record<DimensionName, Dimension> = {
     country: listed(index.countries, index.country),
     audience: masked(index.audiences, index.audienceBits),
@@ -50,9 +48,10 @@ export function storeCompact(index: ActivityIndex, loadPage: PageLoader): Activi
     ...daysOf(index),
     minute: new Uint16Array(count).fill(NO_MINUTE),
     monthOnly: index.monthOnly.map((bits) => bits & 1),
-    lat: index.lat,
-    lon: index.lon,
+    lat: index.lat.map((value, i) => (isOnline(index, i) ? NaN : value)),
+    lon: index.lon.map((value, i) => (isOnline(index, i) ? NaN : value)),
     bad: [],
+    odd: [],
     record: (i) => pages.get(Math.floor(i / pageSize))?.[i % pageSize] ?? undefined,
     indexOf: (id) => ids.get(id) ?? -1,
     ensure: async (indices) => {
@@ -108,16 +107,21 @@ function grouped(sets: string[][], codes: Uint16Array): Dimension {
   return { options, sets: sets.map((set) => set.map((tag) => options.indexOf(tag))), codes };
 }
 
+/** What is online has no place on a map, whatever address its record names. */
+const isOnline = ({ formats, format }: ActivityIndex, i: number) =>
+  formats[format[i]! - 1] === 'online';
+
 /**
  * The index has coordinates but no names, so a place is its country and its spot; the list has the
  * names as soon as their page is there.
  */
-function spots({ count, countries, country, lat, lon }: ActivityIndex) {
+function placesOf(index: ActivityIndex) {
+  const { count, countries, country, lat, lon } = index;
   const numbers = new Map<string, number>([[NO_PLACE, 0]]);
   const codes = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    if (Number.isNaN(lat[i])) continue;
-    const key = `${countries[country[i]!]}:${lat[i]!.toFixed(2)}, ${lon[i]!.toFixed(2)}`;
+    if (Number.isNaN(lat[i]) || isOnline(index, i)) continue;
+    const key = `${countries[country[i]!]}:${spotText(lat[i]!, lon[i]!)}`;
     let code = numbers.get(key);
     if (code === undefined) numbers.set(key, (code = numbers.size));
     codes[i] = code;

@@ -5,15 +5,21 @@
  * details in pages) gives another `record` and nothing else changes.
  */
 import type { Activity } from '@awareness-widgets/data';
-import type { ActivityStore, BadRecord, Dimension } from '../model/activity-store.js';
-import { NO_MINUTE } from '../model/activity-store.js';
+import {
+  NO_MINUTE,
+  type ActivityStore,
+  type BadRecord,
+  type Dimension,
+} from '../model/activity-store.js';
 import { dayRange, NO_DAY } from '../model/days.js';
-import { DIMENSIONS, NO_PLACE, type DimensionName } from '../model/dimensions.js';
+import { DIMENSIONS, type DimensionName } from '../model/dimensions.js';
+import { PlaceBuilder, type Pin } from './store-places.js';
 
-/** Builds the columns. @param bad What was set aside before. */
+/** Builds the columns. @param bad What was set aside before. @param odd What was changed before. */
 export function storeRecords(
   records: readonly Activity[],
   bad: readonly BadRecord[] = [],
+  odd: readonly BadRecord[] = [],
 ): ActivityStore {
   const size = records.length;
   const edition = new Uint16Array(size);
@@ -26,29 +32,32 @@ export function storeRecords(
   const builders = Object.fromEntries(
     DIMENSIONS.map((name) => [name, new DimensionBuilder(size)]),
   ) as Record<DimensionName, DimensionBuilder>;
+  const places = new PlaceBuilder(size);
   for (let i = 0; i < size; i++) {
     const record = records[i]!;
-    const { place } = record;
+    const place = pinOf(record);
     edition[i] = record.edition;
     [start[i], end[i]] = daysOf(record);
     minute[i] = minuteOf(record.start);
     monthOnly[i] = record.start?.length === 7 ? 1 : 0;
-    lat[i] = place ? place.lat : NaN;
-    lon[i] = place ? place.lon : NaN;
+    lat[i] = place?.lat ?? NaN;
+    lon[i] = place?.lon ?? NaN;
     builders.country.addOne(i, record.country);
     builders.audience.add(i, record.audiences);
     builders.topic.add(i, record.topics);
     builders.format.addOne(i, record.format);
     builders.kind.addOne(i, record.kind);
     builders.language.add(i, record.languages);
-    builders.place.addOne(i, place ? `${record.country}:${place.name}` : NO_PLACE);
+    places.add(i, record.country, place);
   }
+  const dimensions = Object.fromEntries(
+    DIMENSIONS.map((name) => [name, builders[name].finish()]),
+  ) as Record<DimensionName, Dimension>;
+  dimensions.place = places.finish();
   const ids = lazy(() => new Map(records.map((record, i) => [record.id, i])));
   return {
     size,
-    dimensions: Object.fromEntries(
-      DIMENSIONS.map((name) => [name, builders[name].finish()]),
-    ) as Record<DimensionName, Dimension>,
+    dimensions,
     edition,
     editions: [...new Set(edition)].sort((a, b) => b - a),
     start,
@@ -58,9 +67,17 @@ export function storeRecords(
     lat,
     lon,
     bad,
+    odd,
     record: (index) => records[index],
     indexOf: (id) => ids().get(id) ?? -1,
   };
+}
+
+/** Where an activity is pinned: what is online is nowhere, whatever address its record names. */
+function pinOf({ format, place }: Activity): Pin | null {
+  if (!place || format === 'online') return null;
+  const { lat, lon } = place as { lat: number | null; lon: number | null };
+  return typeof lat === 'number' && typeof lon === 'number' ? { name: place.name, lat, lon } : null;
 }
 
 /** First and last day; an end before the start counts as a slip and is ignored. */

@@ -1,31 +1,86 @@
-import type * as MoreModule from '../later/after-list.js';
+/** What every template is given: the data, what is shown of them, the words, and what a reader can do. */
+import type { Activity } from '@awareness-widgets/data';
 import type { MapTerms } from '../locales/terms.js';
-import type { ActivityStore, SourceKind } from '../model/activity-store.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import type { Countdown } from '../model/countdown.js';
 import type { DimensionName } from '../model/dimensions.js';
 import type { Filters } from '../model/filters.js';
-import type { DerivedView } from '../model/shown.js';
-import type { MapState } from '../model/widget-state.js';
 import type { Formats } from '../model/formats.js';
-import type { Facts } from '../model/participation.js';
-import type { Countdown } from '../model/countdown.js';
+import type { Participations } from '../model/participation.js';
+import type { Rows, Shown } from '../model/shown.js';
+import type { WidgetState } from '../model/widget-state.js';
 
-/** See `more.ts`. */
-export type More = typeof MoreModule;
+export type ExportKind = 'csv' | 'ics' | 'geojson';
 
+/** Activities to be saved as one file. */
+export interface SaveRequest {
+  store: ActivityStore;
+  kind: ExportKind;
+  indices: readonly number[];
+  /** Of the file, without its ending. */
+  name?: string | undefined;
+  /** Of a degree kept of a place; null for all. */
+  decimals: number | null;
+  locale: string;
+  /** Told how many are written; false ends it. */
+  progress(done: number): Promise<boolean>;
+}
+
+/** What was just done with something that is taken along, for those who look. */
+export interface Notice {
+  words: string;
+  /** A link to be copied by hand. */
+  link?: string;
+  /** It is still being done and can be ended. */
+  running?: boolean;
+}
+
+/** What comes right after the first view; `later/after-list.ts` lists it. */
+export interface Later {
+  renderBadRecords(context: Context): unknown;
+  renderCharts(context: Context): unknown;
+  renderCountryList(context: Context): unknown;
+  renderDates(context: Context): unknown;
+  renderDetails(context: Context, index: number, record: Activity): unknown;
+  renderMenu(context: Context): unknown;
+  renderNotice(context: Context): unknown;
+  /** @returns How many activities the file holds. @throws When details cannot be fetched. */
+  saveActivities(request: SaveRequest): Promise<number | null>;
+  /** @returns Whether it was copied. */
+  copyText(text: string): Promise<boolean>;
+}
+
+/** What changes the state. */
 export interface Actions {
   setFilters(filters: Filters): void;
   toggle(dimension: DimensionName, option: string): void;
-  setState(change: Partial<MapState>): void;
+  setState(change: Partial<WidgetState>): void;
   /** Opens an activity or, with null, closes it. `show` scrolls the list to it. */
   select(index: number | null, show?: boolean): void;
-  download(kind: Exclude<SourceKind, 'json'>): void;
+  /** Brings the reader to the head of the list. */
+  showList(): void;
+  /** Fetches details that the list is about to show. */
+  need(indices: readonly number[]): void;
+  /** Remembers whether something is folded out. */
+  open(name: string, open: boolean): void;
+  /** Says something to those who cannot see it. */
+  announce(words: string): void;
+}
+
+/** What a reader takes along. */
+export interface Sharing {
+  download(kind: ExportKind): void;
   addToCalendar(index: number): void;
   copyLink(): void;
   print(): void;
-  /** Fetches details that the list is about to show. */
-  need(indices: readonly number[]): void;
-  /** Remembers what is folded out; `null` folds in. */
-  open(name: string, open: boolean): void;
+  /** Ends what is being saved, and takes the notice away. */
+  cancel(): void;
+}
+
+/** The map, for actions that begin elsewhere. */
+export interface MapHandle {
+  /** Moves only when the place of an activity is off the window. */
+  bringIntoView(index: number): void;
 }
 
 export interface Context {
@@ -35,22 +90,27 @@ export interface Context {
   countryName(code: string): string;
   languageName(code: string): string;
   store: ActivityStore;
-  facts: Facts | null;
-  derived: DerivedView;
-  state: MapState;
+  facts: Participations | null;
+  derived: Shown;
+  /** The list, row by row. */
+  rows: Rows;
+  /** Whether the campaign shown is past. */
+  isOver: boolean;
+  state: WidgetState;
   /** Number of the open activity, or -1. */
   selected: number;
   countdown: Countdown | null;
   lockCountry: boolean;
+  /** Of a degree kept of a place; null for all. */
+  decimals: number | null;
   linkable: boolean;
-  /** What is folded out. */
+  /** Whether something is folded out. */
   isOpen(name: string): boolean;
+  /** The reader's day, `YYYY-MM-DD`. */
   today: string;
-  /** Last thing done that a sighted reader should see, e.g. a copied link. */
-  message: string;
-  /** What comes right after the first view. */
-  more: More | undefined;
+  notice: Notice | null;
+  /** Undefined until it has come. */
+  later: Later | undefined;
   act: Actions;
+  share: Sharing;
 }
-
-export type ExportKind = 'csv' | 'ics' | 'geojson';

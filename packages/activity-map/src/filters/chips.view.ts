@@ -1,14 +1,17 @@
-import type { Context } from '../context/context.js';
-import type { Filters } from '../model/filters.js';
-import { DIMENSIONS } from '../model/dimensions.js';
-import { chipLabel } from '../wording/label-option.js';
-import { formatRange } from '../wording/format-when.js';
-import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+/** What is filtered, as chips: the whole of it in sight, and each gone with one press. */
 import { icons } from '@awareness-widgets/core';
+import { html, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.js';
+import { DIMENSIONS } from '../model/dimensions.js';
+import type { Filters } from '../model/filters.js';
+import { formatRange } from '../wording/format-when.js';
+import { chipLabel } from '../wording/label-option.js';
+
+/** Options of one filter that have a chip each; a marker may ask for hundreds of places. */
+const MOST_CHIPS = 8;
 
 /** One chip for each thing that is filtered; pressing it takes the filter away. */
-export function chips(context: Context): { label: string; without: Filters }[] {
+function chips(context: Context): { label: string; without: Filters }[] {
   const { terms, state } = context;
   const { filters } = state;
   const { from: _from, to: _to, ...noDates } = filters;
@@ -17,6 +20,14 @@ export function chips(context: Context): { label: string; without: Filters }[] {
   for (const name of DIMENSIONS) {
     if (name === 'country' && context.lockCountry) continue;
     const options = filters[name] ?? [];
+    if (options.length > MOST_CHIPS) {
+      const { [name]: _all, ...without } = filters;
+      found.push({
+        label: terms.andMoreOptions(chipLabel(context, name, options[0]!), options.length - 1),
+        without,
+      });
+      continue;
+    }
     for (const option of options) {
       found.push({
         label: chipLabel(context, name, option),

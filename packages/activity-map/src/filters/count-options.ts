@@ -1,3 +1,4 @@
+/** What each option would leave if it alone changed: the other filters count, its own dimension does not. */
 import type { ActivityStore } from '../model/activity-store.js';
 import { DIMENSIONS } from '../model/dimensions.js';
 import type { OptionCounts } from '../model/shown.js';

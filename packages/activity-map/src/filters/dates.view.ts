@@ -12,16 +12,16 @@ export function renderDates(context: Context): TemplateResult {
   const day = saferInternetDay(year);
   const february: [string, string] = [`${year}-02-01`, fromDay(Date.UTC(year, 2, 0) / 86_400_000)];
   const week = weekOf(toDay(context.today)).map(fromDay) as [string, string];
-  const quick = (text: string, [from, to]: readonly [string, string]) => {
+  const quick = (text: string, [from, to]: readonly [string, string?]) => {
     const pressed = filters.from === from && filters.to === to;
-    const count = countDays(store, derived.fails, [toDay(from), toDay(to)]);
+    const count = countDays(store, derived.fails, [toDay(from), to ? toDay(to) : Infinity]);
     const { from: _from, to: _to, ...rest } = filters;
     return html`<button
       class="button small"
       type="button"
       aria-pressed=${pressed}
       ?disabled=${count === 0 && !pressed}
-      @click=${() => act.setFilters(pressed ? rest : { ...filters, from, to })}
+      @click=${() => act.setFilters(pressed ? rest : { ...rest, from, ...(to && { to }) })}
     >
       ${text} <span class="option-count">${context.number(count)}</span>
     </button>`;
@@ -39,7 +39,7 @@ export function renderDates(context: Context): TemplateResult {
   return html`<fieldset class="group dates">
     <legend>${terms.dates}</legend>
     <div class="quick">
-      ${quick(terms.theDay, [day, day])}${quick(terms.february, february)}${quick(terms.thisWeek, week)}
+      ${quick(terms.fromToday, [context.today])}${quick(terms.theDay, [day, day])}${quick(terms.february, february)}${quick(terms.thisWeek, week)}
     </div>
     ${input('from')}${input('to')}
     <p class="quiet">${terms.datesHint}</p>

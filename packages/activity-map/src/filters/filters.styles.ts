@@ -115,54 +115,10 @@ export const filterStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .country-list {
-    position: absolute;
-    z-index: 4;
-    inset-block-start: calc(100% + 6px);
-    inset-inline: 0;
-    min-inline-size: min(280px, 100cqi - 2 * var(--_pad));
-    max-block-size: 380px;
-    overflow: auto;
-    padding: 8px 12px;
-    border-radius: var(--_radius);
-    background: var(--_float);
-    box-shadow: var(--_shadow);
-  }
-  .country-list .option {
-    min-block-size: 40px;
-  }
-  .dates {
-    display: grid;
-    gap: 8px;
-  }
-  .quick {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .button.small {
-    padding-inline: 12px;
-    font-size: 0.88em;
-    font-weight: 450;
-  }
-  .button.small .option-count {
-    min-inline-size: 0;
-  }
   .button[aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_wash);
     font-weight: 650;
-  }
-  .date {
-    display: grid;
-    grid-template-columns: 3em minmax(0, 1fr);
-    gap: 8px;
-    align-items: center;
-    font-size: 0.94em;
-  }
-  .date .field {
-    min-inline-size: 0;
-    padding-inline: 10px;
   }
 
   @container (max-width: 1019px) {
@@ -225,14 +181,6 @@ export const filterStyles = css`
     .option-bar::before {
       background: CanvasText;
       forced-color-adjust: none;
-    }
-    .country-list {
-      border: 1px solid ButtonText;
-    }
-  }
-  @media print {
-    .app .filters {
-      display: none;
     }
   }
 `;

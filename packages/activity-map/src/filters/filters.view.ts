@@ -3,15 +3,17 @@ import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from '@awareness-widgets/data';
 import type { Context } from '../context/context.js';
-import { labelOption } from '../wording/label-option.js';
 import type { DimensionName } from '../model/dimensions.js';
+import { renderCountries } from './countries.view.js';
+import { countOf, renderOption } from './option.view.js';
+import { totalOf } from './total-options.js';
 
 /** Options shown of a long group before "more". */
 const FEW = 5;
 
 export function renderFilters(context: Context): TemplateResult {
   const { terms, isOpen, act } = context;
-  const more = isOpen('more');
+  const more = isOpen('more-filters');
   return html`<section
     id="filters"
     class="filters"
@@ -27,13 +29,13 @@ export function renderFilters(context: Context): TemplateResult {
         class="link more"
         type="button"
         aria-expanded=${more}
-        @click=${() => act.open('more', !more)}
+        @click=${() => act.open('more-filters', !more)}
       >
         ${terms.moreFilters}${icons.chevronDown}
       </button>
       ${
         more
-          ? html`${context.more?.renderDates(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
+          ? html`${context.later?.renderDates(context)}${renderGroup(context, 'kind', KINDS)}${renderGroup(
               context,
               'language',
               context.store.dimensions.language.options,
@@ -56,10 +58,6 @@ const leaveFilters =
     root.querySelector<HTMLElement>('.filters-button')!.focus();
   };
 
-function countOf({ derived }: Context, dimension: DimensionName, option: string): number {
-  return derived.counts[dimension].get(option) ?? 0;
-}
-
 function renderGroup(
   context: Context,
   name: DimensionName,
@@ -72,7 +70,7 @@ function renderGroup(
   if (options.length === 0) return nothing;
   // Long groups lead with what holds most; short ones keep their own order.
   if (options.length > 7)
-    options.sort((a, b) => totalOf(context, name, b) - totalOf(context, name, a));
+    options.sort((a, b) => totalOf(context.store, name, b) - totalOf(context.store, name, a));
   const open = isOpen(name);
   const shown =
     open || options.length <= 7
@@ -95,90 +93,4 @@ function renderGroup(
         : nothing
     }
   </fieldset>`;
-}
-
-/** Activities of an option in the whole data set: an order that stays while people filter. */
-function totalOf({ store }: Context, name: DimensionName, option: string): number {
-  let totals = totalsOf.get(store.dimensions[name]);
-  if (!totals) {
-    const { options, sets, codes } = store.dimensions[name];
-    const found = new Map(options.map((code) => [code, 0]));
-    for (const code of codes) {
-      for (const number of sets[code]!)
-        found.set(options[number]!, found.get(options[number]!)! + 1);
-    }
-    totalsOf.set(store.dimensions[name], (totals = found));
-  }
-  return totals.get(option) ?? 0;
-}
-
-const totalsOf = new WeakMap<object, Map<string, number>>();
-
-function renderOption(
-  context: Context,
-  name: DimensionName,
-  option: string,
-  most: number | null,
-): TemplateResult {
-  const checked = context.state.filters[name]?.includes(option) ?? false;
-  const count = countOf(context, name, option);
-  return html`<label class="option" ?data-none=${count === 0}
-    ><input
-      type="checkbox"
-      .checked=${checked}
-      ?disabled=${count === 0 && !checked}
-      @change=${() => context.act.toggle(name, option)}
-    /><span class="option-name">${labelOption(context, name, option)}</span>${
-      most === null
-        ? nothing
-        : html`<span class="option-bar" .style=${`--_share:${count / most}`}></span>`
-    }<span class="option-count">${context.number(count)}</span></label
-  >`;
-}
-
-function renderCountries(context: Context): TemplateResult {
-  const { terms, store, state, isOpen, act } = context;
-  const open = isOpen('countries');
-  const chosen = state.filters.country ?? [];
-  const label =
-    chosen.length === 0
-      ? terms.allCountries(store.dimensions.country.options.length)
-      : chosen.map((code) => context.countryName(code)).join(', ');
-  const close = (event: Event) => {
-    act.open('countries', false);
-    (event.currentTarget as HTMLElement).querySelector('button')!.focus();
-  };
-  return html`<div
-    class="countries"
-    @keydown=${(event: KeyboardEvent) => open && event.key === 'Escape' && close(event)}
-    @focusout=${(event: FocusEvent) => {
-      const to = event.relatedTarget as Node | null;
-      if (open && to && !(event.currentTarget as HTMLElement).contains(to))
-        act.open('countries', false);
-    }}
-  >
-    <button
-      class="field pick-button"
-      type="button"
-      aria-expanded=${open}
-      @click=${() => act.open('countries', !open)}
-    >
-      <span class="visually-hidden">${terms.groups.country}: </span
-      ><span class="clip">${label}</span>${icons.chevronDown}
-    </button>
-    ${
-      open
-        ? html`<fieldset class="country-list" tabindex="-1">
-            <legend class="visually-hidden">${terms.groups.country}</legend>
-            ${[...store.dimensions.country.options]
-              .sort((a, b) =>
-                context
-                  .countryName(a)
-                  .localeCompare(context.countryName(b), context.formats.locale),
-              )
-              .map((code) => renderOption(context, 'country', code, null))}
-          </fieldset>`
-        : nothing
-    }
-  </div>`;
 }

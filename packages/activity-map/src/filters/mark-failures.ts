@@ -1,6 +1,8 @@
+/** Which filters each activity fails, one bit a filter: matches and counts are read from the same marks. */
 import { NO_DAY, toDay } from '../model/days.js';
 import { type Filters } from '../model/filters.js';
-import { DIMENSIONS } from '../model/dimensions.js';
+import { DIMENSIONS, type DimensionName } from '../model/dimensions.js';
+import { isPlaceAsked } from '../model/place-option.js';
 import type { ActivityStore } from '../model/activity-store.js';
 
 /** Bit of the date range; the dimensions have bits 0 to 6. */
@@ -24,7 +26,7 @@ export function markFailures(
     const wanted = filters[name];
     if (!wanted?.length) return;
     const { options, sets, codes } = store.dimensions[name];
-    const numbers = new Set(wanted.map((option) => options.indexOf(option)));
+    const numbers = optionNumbers(name, options, wanted);
     const fail = Uint16Array.from(sets, (set) =>
       set.some((option) => numbers.has(option)) ? 0 : 1 << bit,
     );
@@ -43,4 +45,19 @@ export function markFailures(
   }
   if (hits) for (let i = 0; i < size; i++) if (!hits[i]) fails[i]! |= OTHER_BIT;
   return fails;
+}
+
+/** Numbers of the options asked for; a place may be asked for by its name alone. */
+function optionNumbers(
+  name: DimensionName,
+  options: readonly string[],
+  wanted: readonly string[],
+): Set<number> {
+  const found = new Set(wanted.map((option) => options.indexOf(option)));
+  if (name !== 'place') return found;
+  for (const asked of wanted) {
+    if (options.includes(asked)) continue;
+    options.forEach((option, i) => isPlaceAsked(option, asked) && found.add(i));
+  }
+  return found;
 }

@@ -72,10 +72,4 @@ export const detailsStyles = css`
       border-color: CanvasText;
     }
   }
-  @media print {
-    .actions,
-    .close {
-      display: none;
-    }
-  }
 `;

@@ -1,5 +1,5 @@
 /** One activity in full, in the place of its entry. What is not known is said. */
-import { icons } from '@awareness-widgets/core';
+import { icons, listFormat } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
@@ -9,7 +9,7 @@ import { whereText } from '../wording/where-text.js';
 import { isDay } from '../model/days.js';
 
 export function renderDetails(context: Context, index: number, record: Activity): TemplateResult {
-  const { terms, act, formats } = context;
+  const { terms, act, share, formats } = context;
   const list = (
     dimension: 'audience' | 'topic' | 'language',
     options: readonly string[] | undefined,
@@ -50,7 +50,7 @@ export function renderDetails(context: Context, index: number, record: Activity)
             ? html`<button
                 class="button primary"
                 type="button"
-                @click=${() => act.addToCalendar(index)}
+                @click=${() => share.addToCalendar(index)}
               >
                 ${icons.calendarPlus}${terms.addToCalendar}
               </button>`
@@ -103,5 +103,5 @@ function sentence(words: readonly string[], locale: string): string {
   const lower = words.map((word, i) =>
     i === 0 || locale.startsWith('de') ? word : word.charAt(0).toLowerCase() + word.slice(1),
   );
-  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(lower);
+  return listFormat(locale, { type: 'unit', style: 'short' }).format(lower);
 }

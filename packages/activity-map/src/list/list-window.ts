@@ -13,7 +13,7 @@ type Host = LitElement;
 const HEAD = 45;
 const ITEM = 96;
 
-export class ListController implements ReactiveController {
+export class ListWindow implements ReactiveController {
   readonly #host: Host;
   #scroller: HTMLElement | undefined;
   #rows: Rows | undefined;
@@ -24,7 +24,7 @@ export class ListController implements ReactiveController {
   #height = 700;
   #scroll = 0;
   #shown: RowWindow = { first: 0, end: 0, before: 0, after: 0 };
-  #goTo: { row: number; focus: boolean } | undefined;
+  #goTo: { find: (rows: Rows) => number; focus: boolean } | undefined;
   #observer: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** All rows at once, for paper. */
@@ -42,7 +42,6 @@ export class ListController implements ReactiveController {
       this.#rows = rows;
       this.#measured.clear();
       this.#scroll = 0;
-      this.#goTo ??= undefined;
       if (this.#scroller) this.#scroller.scrollTop = 0;
       this.#layout();
     }
@@ -73,12 +72,21 @@ export class ListController implements ReactiveController {
 
   /** Brings an activity into sight, and the keyboard to it if asked. */
   show(index: number, focus = false): void {
-    const row = this.#rows?.items.indexOf(index) ?? -1;
-    if (row >= 0) this.showRow(row, focus);
+    this.#go(({ items }) => items.indexOf(index), focus);
+  }
+
+  /** Brings the first activity into sight. */
+  showFirst(focus = false): void {
+    this.#go(({ items }) => items.findIndex((item) => item >= 0), focus);
   }
 
   showRow(row: number, focus = false): void {
-    this.#goTo = { row, focus };
+    this.#go(() => row, focus);
+  }
+
+  /** @param find The row, once the rows are those that are asked for; -1 where it is not among them. */
+  #go(find: (rows: Rows) => number, focus: boolean): void {
+    this.#goTo = { find, focus };
     this.#host.requestUpdate();
   }
 
@@ -176,8 +184,13 @@ export class ListController implements ReactiveController {
   }
 
   #arrive(scroller: HTMLElement): void {
-    if (!this.#goTo) return;
-    const { row, focus } = this.#goTo;
+    if (!this.#goTo || !this.#rows) return;
+    const { find, focus } = this.#goTo;
+    const row = find(this.#rows);
+    if (row < 0) {
+      this.#goTo = undefined;
+      return;
+    }
     const element = scroller.querySelector<HTMLElement>(`[data-row="${row}"]`);
     const [top, bottom] = [this.#offsets[row]!, this.#offsets[row + 1]!];
     // The head of the group sticks to the top and must not cover the entry.

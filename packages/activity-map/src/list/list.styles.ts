@@ -85,6 +85,13 @@ export const listStyles = css`
     line-height: inherit;
     text-wrap: wrap;
   }
+  .group-head .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    font-weight: inherit;
+  }
   .group-head .quiet {
     white-space: nowrap;
   }
@@ -171,27 +178,6 @@ export const listStyles = css`
     .list {
       min-block-size: 0;
       block-size: max(480px, 86svh);
-    }
-  }
-  @media print {
-    .app .list {
-      display: block;
-      block-size: auto;
-      min-block-size: 0;
-    }
-    .scroll {
-      contain: none;
-      overflow: visible;
-    }
-    .group-head {
-      position: static;
-      break-after: avoid;
-    }
-    .entry {
-      break-inside: avoid;
-    }
-    .list-head .pick {
-      display: none;
     }
   }
 `;

@@ -6,11 +6,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../context/context.js';
 import { formatClock, formatDay } from '../wording/format-when.js';
-import type { ListController } from './list-window.js';
+import type { ListWindow } from './list-window.js';
+import { renderNone } from './none.view.js';
 import { whereIcon, whereText } from '../wording/where-text.js';
+import type { Group } from '../model/shown.js';
 import { SORTS, type Sort } from '../model/widget-state.js';
 
-export function renderList(context: Context, list: ListController): TemplateResult {
+export function renderList(context: Context, list: ListWindow): TemplateResult {
   const { terms, derived, state, act } = context;
   const sorts: Record<Sort, string> = {
     date: terms.byDate,
@@ -55,25 +57,8 @@ function focusMap(from: HTMLElement): void {
   (first ?? root.querySelector<HTMLElement>('.overview button'))?.focus();
 }
 
-function renderNone({ terms, act, lockCountry, state }: Context): TemplateResult {
-  return html`<div class="none">
-    <p class="notice-title">${terms.noneTitle}</p>
-    <p>${terms.noneHint}</p>
-    <button
-      class="button"
-      type="button"
-      @click=${() =>
-        act.setFilters(
-          lockCountry && state.filters.country ? { country: state.filters.country } : {},
-        )}
-    >
-      ${terms.clearAll(3)}
-    </button>
-  </div>`;
-}
-
-function renderRows(context: Context, list: ListController): TemplateResult {
-  const { rows } = context.derived;
+function renderRows(context: Context, list: ListWindow): TemplateResult {
+  const { rows } = context;
   const { numbers, before, after } = list.window(rows);
   const missing = numbers
     .map((row) => rows.items[row]!)
@@ -97,7 +82,7 @@ function renderRows(context: Context, list: ListController): TemplateResult {
 }
 
 /** Arrow keys go from entry to entry, whether it is rendered yet or not. */
-function walk(event: KeyboardEvent, list: ListController): void {
+function walk(event: KeyboardEvent, list: ListWindow): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const button = (event.target as Element).closest('.entry-title');
   if (!step || !button || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -107,24 +92,44 @@ function walk(event: KeyboardEvent, list: ListController): void {
 }
 
 function renderRow(context: Context, row: number): TemplateResult {
-  const item = context.derived.rows.items[row]!;
+  const item = context.rows.items[row]!;
   return item < 0 ? renderGroupHead(context, row, ~item) : renderEntry(context, row, item);
 }
 
 function renderGroupHead(context: Context, row: number, number: number): TemplateResult {
-  const { terms, formats, state, store } = context;
-  const { key, count } = context.derived.rows.groups[number]!;
-  const year = state.edition ?? store.editions[0];
-  const text =
-    state.sort === 'country'
-      ? context.countryName(key)
-      : key
-        ? formatDay(key, formats, year)
-        : terms.noDate;
+  const { terms, act, isOpen, rows } = context;
+  const group = rows.groups[number]!;
+  const open = isOpen('over');
   return html`<li class="group-head" data-row=${row}>
-    <h4>${text}</h4>
-    <span class="quiet">${terms.activities(count)}</span>
+    <h4>
+      ${
+        group.kind === 'over'
+          ? html`<button
+              class="link"
+              type="button"
+              aria-expanded=${open}
+              @click=${() => act.open('over', !open)}
+            >
+              ${terms.earlier}${icons.chevronDown}
+            </button>`
+          : groupTitle(context, group)
+      }
+    </h4>
+    <span class="quiet">${terms.activities(group.count)}</span>
   </li>`;
+}
+
+function groupTitle(
+  { terms, formats, state, today, countryName }: Context,
+  { key, kind }: Group,
+): string {
+  if (state.sort === 'country') return countryName(key);
+  if (kind === 'running') return terms.running;
+  if (!key) return terms.noDate;
+  // Only what is near and still to come needs no year to be told from another campaign.
+  const isNear = key >= today && Number(key.slice(0, 4)) - Number(today.slice(0, 4)) < 2;
+  const text = formatDay(key, formats, !isNear);
+  return key === today ? terms.todayIs(text) : text;
 }
 
 function renderEntry(context: Context, row: number, index: number): TemplateResult {
@@ -132,7 +137,7 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
   if (!record) return html`<li class="entry waiting" data-row=${row}></li>`;
   const open = context.selected === index;
   return html`<li class="entry ${open ? 'open' : ''}" data-row=${row}>
-    <h5 aria-level=${context.derived.rows.groups.length ? 5 : 4}>
+    <h5 aria-level=${context.rows.groups.length ? 5 : 4}>
       <button
         class="entry-title"
         type="button"
@@ -144,7 +149,7 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
     </h5>
     ${
       open
-        ? keyed(index, context.more?.renderDetails(context, index, record))
+        ? keyed(index, context.later?.renderDetails(context, index, record))
         : html`${renderTime(context, record)}
             <p class="where">${whereIcon(record)}${whereText(context, record)}</p>`
     }

@@ -1,3 +1,4 @@
+/** Orders of the list, as numbers of activities. */
 import { foldLetters } from '@awareness-widgets/core';
 import type { ActivityStore } from '../model/activity-store.js';
 import { NO_DAY } from '../model/days.js';

@@ -13,6 +13,9 @@ export const terms: MapTerms = {
   allEditions: 'Alle Jahre',
   edition: 'Jahr',
   daysToNext: (days) => (days === 1 ? 'Tag bis zum nächsten' : 'Tage bis zum nächsten'),
+  nextOne: (date, days) =>
+    `Der nächste: ${date}, in ${n.format(days)} ${days === 1 ? 'Tag' : 'Tagen'}`,
+  pastEdition: 'Vergangenes Jahr',
   isToday: 'Heute ist es so weit',
 
   search: 'Suchen',
@@ -20,6 +23,7 @@ export const terms: MapTerms = {
   filters: 'Filter',
   clearAll: (count) =>
     count === 1 ? 'Aufheben' : count === 2 ? 'Beide aufheben' : 'Alle aufheben',
+  andMoreOptions: (first, count) => `${first} und ${n.format(count)} weitere`,
   removeFilter: (what) => `Filter entfernen: ${what}`,
   activeFilters: 'Aktive Filter',
   searched: (words) => `„${words}“`,
@@ -31,6 +35,17 @@ export const terms: MapTerms = {
   downloadGeojson: 'Kartendaten (GeoJSON)',
   print: 'Drucken',
   downloadFailed: 'Das Herunterladen ging nicht. Bitte noch einmal versuchen.',
+  preparing: (percent) => `Die Datei entsteht: ${n.format(percent)} %`,
+  savedSome: (saved, total) =>
+    `${n.format(saved)} von ${n.format(total)} sind in der Datei. Ein Kalender braucht einen Tag.`,
+  savedNone: 'Nichts gespeichert: Keine davon hat einen Tag.',
+  withDay: (dated, total) =>
+    dated === 0
+      ? 'Keine hat einen Tag'
+      : `${n.format(dated)} von ${n.format(total)} haben einen Tag`,
+  copyByHand: 'Ihr Browser lässt diese Seite nicht kopieren. Der Link:',
+  copyNoAddress: 'Diese Seite hat keine eigene Adresse zum Kopieren.',
+  cancel: 'Abbrechen',
 
   groups: {
     country: 'Land',
@@ -91,6 +106,7 @@ export const terms: MapTerms = {
   dates: 'Zeitraum',
   from: 'Von',
   to: 'Bis',
+  fromToday: 'Ab heute',
   thisWeek: 'Diese Woche',
   theDay: 'Am Tag selbst',
   february: 'Ganzer Februar',
@@ -103,8 +119,12 @@ export const terms: MapTerms = {
   byDate: 'Nach Datum',
   byCountry: 'Nach Land',
   byTitle: 'Nach Titel',
+  todayIs: (day) => `Heute, ${day}`,
+  running: 'Läuft schon',
+  earlier: 'Vorbei',
   noDate: 'Ohne Datum',
   noneTitle: 'Nichts passt zu allem',
+  noneListed: (what) => `Für ${what} ist noch nichts eingetragen`,
   noneHint: 'Nimm einen Filter weg, oder hebe alle auf.',
   skipList: 'Liste überspringen',
   listLabel: 'Liste der Aktivitäten',
@@ -167,6 +187,7 @@ export const terms: MapTerms = {
   mapFailed: 'Die Karte wurde nicht geladen. In der Liste steht alles.',
   near: (count, places) => `${count} bei ${places}`,
   ofThem: (count, audience) => `davon ${n.format(count)} ${audience}`,
+  listsThem: 'listet sie auf',
   andMore: (count) => (count === 0 ? 'diese hier' : `diese und ${n.format(count)} weitere`),
   countrySummary: (places, online) =>
     `${n.format(places)} an einem Ort, ${n.format(online)} online oder landesweit`,
@@ -184,6 +205,8 @@ export const terms: MapTerms = {
   asBars: 'Als Balken zeigen',
   number: 'Anzahl',
   badRecords: (count) => plural(count, 'Eintrag fehlt', 'Einträge fehlen'),
+  oddRecords: (count) =>
+    `${n.format(count)} ${count === 1 ? 'Eintrag wird' : 'Einträge werden'} geändert gezeigt`,
   badRecord: (row, name, problem) => `Eintrag ${row}${name ? ` (${name})` : ''}: ${problem}`,
   printMore: (count) => `${activities(count)} mehr in der ganzen Liste.`,
 };

@@ -12,12 +12,16 @@ export const terms: MapTerms = {
   allEditions: 'All years',
   edition: 'Year',
   daysToNext: (days) => (days === 1 ? 'day to the next one' : 'days to the next one'),
+  nextOne: (date, days) =>
+    `The next one: ${date}, in ${n.format(days)} ${days === 1 ? 'day' : 'days'}`,
+  pastEdition: 'Past edition',
   isToday: 'It is today',
 
   search: 'Search',
   searchHint: 'Search title, place, organiser',
   filters: 'Filters',
   clearAll: (count) => (count === 1 ? 'Clear it' : count === 2 ? 'Clear both' : 'Clear all'),
+  andMoreOptions: (first, count) => `${first} and ${n.format(count)} more`,
   removeFilter: (what) => `Remove filter: ${what}`,
   activeFilters: 'Active filters',
   searched: (words) => `“${words}”`,
@@ -29,6 +33,15 @@ export const terms: MapTerms = {
   downloadGeojson: 'Map data (GeoJSON)',
   print: 'Print',
   downloadFailed: 'The download did not work. Please try again.',
+  preparing: (percent) => `Preparing the file: ${n.format(percent)} %`,
+  savedSome: (saved, total) =>
+    `${n.format(saved)} of ${n.format(total)} are in the file. A calendar needs a day.`,
+  savedNone: 'Nothing was saved: none of these has a day.',
+  withDay: (dated, total) =>
+    dated === 0 ? 'None has a day' : `${n.format(dated)} of ${n.format(total)} have a day`,
+  copyByHand: 'Your browser does not let this page copy. The link:',
+  copyNoAddress: 'This page has no address of its own to copy.',
+  cancel: 'Cancel',
 
   groups: {
     country: 'Country',
@@ -89,6 +102,7 @@ export const terms: MapTerms = {
   dates: 'Dates',
   from: 'From',
   to: 'To',
+  fromToday: 'From today',
   thisWeek: 'This week',
   theDay: 'On the day',
   february: 'All February',
@@ -102,8 +116,12 @@ export const terms: MapTerms = {
   byDate: 'By date',
   byCountry: 'By country',
   byTitle: 'By title',
+  todayIs: (day) => `Today, ${day}`,
+  running: 'Already running',
+  earlier: 'Earlier',
   noDate: 'Date not given',
   noneTitle: 'Nothing fits all of these',
+  noneListed: (what) => `Nothing is listed for ${what} yet`,
   noneHint: 'Take one filter away, or clear them all.',
   skipList: 'Skip the list',
   listLabel: 'List of activities',
@@ -166,6 +184,7 @@ export const terms: MapTerms = {
   mapFailed: 'The map did not load. The list has everything.',
   near: (count, places) => `${count} near ${places}`,
   ofThem: (count, audience) => `${n.format(count)} ${audience}`,
+  listsThem: 'lists them',
   andMore: (count) => (count === 0 ? 'this one' : `this one and ${n.format(count)} more`),
   countrySummary: (places, online) =>
     `${n.format(places)} at a place, ${n.format(online)} online or country-wide`,
@@ -183,6 +202,8 @@ export const terms: MapTerms = {
   asBars: 'Show as bars',
   number: 'Number',
   badRecords: (count) => `${n.format(count)} ${count === 1 ? 'record is' : 'records are'} left out`,
+  oddRecords: (count) =>
+    `${n.format(count)} ${count === 1 ? 'record is' : 'records are'} shown with a change`,
   badRecord: (row, name, problem) => `Record ${row}${name ? ` (${name})` : ''}: ${problem}`,
   printMore: (count) => `${activities(count)} more in the full list.`,
 };

@@ -14,6 +14,9 @@ export const terms: MapTerms = {
   allEditions: 'Toutes les années',
   edition: 'Année',
   daysToNext: (days) => (days < 2 ? 'jour avant le prochain' : 'jours avant le prochain'),
+  nextOne: (date, days) =>
+    `La prochaine : ${date}, dans ${n.format(days)} ${days > 1 ? 'jours' : 'jour'}`,
+  pastEdition: 'Édition passée',
   isToday: 'C’est aujourd’hui',
 
   search: 'Rechercher',
@@ -21,6 +24,7 @@ export const terms: MapTerms = {
   filters: 'Filtres',
   clearAll: (count) =>
     count === 1 ? 'L’effacer' : count === 2 ? 'Effacer les deux' : 'Tout effacer',
+  andMoreOptions: (first, count) => `${first} et ${n.format(count)} de plus`,
   removeFilter: (what) => `Retirer le filtre : ${what}`,
   activeFilters: 'Filtres actifs',
   searched: (words) => `« ${words} »`,
@@ -32,6 +36,15 @@ export const terms: MapTerms = {
   downloadGeojson: 'Données de carte (GeoJSON)',
   print: 'Imprimer',
   downloadFailed: 'Le téléchargement n’a pas marché. Réessayez.',
+  preparing: (percent) => `Préparation du fichier : ${n.format(percent)} %`,
+  savedSome: (saved, total) =>
+    `${n.format(saved)} sur ${n.format(total)} sont dans le fichier. Un calendrier demande un jour.`,
+  savedNone: 'Rien n’a été enregistré : aucune n’a de jour.',
+  withDay: (dated, total) =>
+    dated === 0 ? 'Aucune n’a de jour' : `${n.format(dated)} sur ${n.format(total)} ont un jour`,
+  copyByHand: 'Votre navigateur ne laisse pas cette page copier. Le lien :',
+  copyNoAddress: 'Cette page n’a pas d’adresse propre à copier.',
+  cancel: 'Annuler',
 
   groups: {
     country: 'Pays',
@@ -92,6 +105,7 @@ export const terms: MapTerms = {
   dates: 'Dates',
   from: 'Du',
   to: 'Au',
+  fromToday: 'À partir d’aujourd’hui',
   thisWeek: 'Cette semaine',
   theDay: 'Le jour même',
   february: 'Tout février',
@@ -104,8 +118,12 @@ export const terms: MapTerms = {
   byDate: 'Par date',
   byCountry: 'Par pays',
   byTitle: 'Par titre',
+  todayIs: (day) => `Aujourd’hui, ${day}`,
+  running: 'Déjà en cours',
+  earlier: 'Passées',
   noDate: 'Date non indiquée',
   noneTitle: 'Rien ne correspond à tout cela',
+  noneListed: (what) => `Rien n’est encore annoncé pour ${what}`,
   noneHint: 'Retirez un filtre, ou effacez-les tous.',
   skipList: 'Passer la liste',
   listLabel: 'Liste des activités',
@@ -167,6 +185,7 @@ export const terms: MapTerms = {
   mapFailed: 'La carte ne s’est pas chargée. La liste contient tout.',
   near: (count, places) => `${count} près de ${places}`,
   ofThem: (count, audience) => `dont ${n.format(count)} ${audience}`,
+  listsThem: 'les affiche dans la liste',
   andMore: (count) => (count === 0 ? 'celle-ci' : `celle-ci et ${n.format(count)} de plus`),
   countrySummary: (places, online) =>
     `${n.format(places)} dans un lieu, ${n.format(online)} en ligne ou dans tout le pays`,
@@ -184,6 +203,8 @@ export const terms: MapTerms = {
   asBars: 'Montrer en barres',
   number: 'Nombre',
   badRecords: (count) => plural(count, 'entrée n’est pas montrée', 'entrées ne sont pas montrées'),
+  oddRecords: (count) =>
+    `${n.format(count)} ${count === 1 ? 'entrée affichée' : 'entrées affichées'} avec un changement`,
   badRecord: (row, name, problem) => `Entrée ${row}${name ? ` (${name})` : ''} : ${problem}`,
   printMore: (count) => `${activities(count)} de plus dans la liste complète.`,
 };

@@ -9,12 +9,17 @@ export interface MapTerms extends CoreTerms {
   edition: string;
   /** Beside the number of days; on the day itself. */
   daysToNext: (days: number) => string;
+  /** Beside a campaign that is over. */
+  nextOne: (date: string, days: number) => string;
+  pastEdition: string;
   isToday: string;
 
   search: string;
   searchHint: string;
   filters: string;
   clearAll: (count: number) => string;
+  /** Many options of one filter: `Riga and 29 more`. */
+  andMoreOptions: (first: string, count: number) => string;
   removeFilter: (what: string) => string;
   activeFilters: string;
   searched: (words: string) => string;
@@ -26,6 +31,17 @@ export interface MapTerms extends CoreTerms {
   downloadGeojson: string;
   print: string;
   downloadFailed: string;
+  /** While a large file is written. */
+  preparing: (percent: number) => string;
+  /** A file that holds fewer than are shown, or none. */
+  savedSome: (saved: number, total: number) => string;
+  savedNone: string;
+  /** How many of those shown a calendar can hold. */
+  withDay: (dated: number, total: number) => string;
+  /** The clipboard is closed to the page; the link follows. */
+  copyByHand: string;
+  copyNoAddress: string;
+  cancel: string;
 
   /** Headings of the groups of filters. */
   groups: Record<DimensionName, string>;
@@ -43,6 +59,7 @@ export interface MapTerms extends CoreTerms {
   dates: string;
   from: string;
   to: string;
+  fromToday: string;
   thisWeek: string;
   theDay: string;
   february: string;
@@ -56,8 +73,14 @@ export interface MapTerms extends CoreTerms {
   byDate: string;
   byCountry: string;
   byTitle: string;
+  todayIs: (day: string) => string;
+  /** Heads what began before the days asked for, and what is over. */
+  running: string;
+  earlier: string;
   noDate: string;
   noneTitle: string;
+  /** A year or a country that has nothing at all. */
+  noneListed: (what: string) => string;
   noneHint: string;
   skipList: string;
   listLabel: string;
@@ -109,6 +132,8 @@ export interface MapTerms extends CoreTerms {
   near: (count: string, places: string) => string;
   /** `9 of them for teachers`. */
   ofThem: (count: number, audience: string) => string;
+  /** What choosing a marker does that zooming cannot part. */
+  listsThem: string;
   andMore: (count: number) => string;
   countrySummary: (places: number, online: number) => string;
 
@@ -125,6 +150,8 @@ export interface MapTerms extends CoreTerms {
   asBars: string;
   number: string;
   badRecords: (count: number) => string;
+  /** Shown, but changed: an id that came twice, say. */
+  oddRecords: (count: number) => string;
   badRecord: (row: number, name: string, problem: string) => string;
   printMore: (count: number) => string;
 }

@@ -18,6 +18,8 @@ export const terms: MapTerms = {
   edition: 'Рік',
   daysToNext: (days) =>
     `${plural(days, 'день', 'дні', 'днів').replace(/^\S+\s/, '')} до наступного`,
+  nextOne: (date, days) => `Наступний: ${date}, днів до нього: ${n.format(days)}`,
+  pastEdition: 'Минулий рік',
   isToday: 'Це сьогодні',
 
   search: 'Пошук',
@@ -25,6 +27,7 @@ export const terms: MapTerms = {
   filters: 'Фільтри',
   clearAll: (count) =>
     count === 1 ? 'Прибрати' : count === 2 ? 'Прибрати обидва' : 'Прибрати всі',
+  andMoreOptions: (first, count) => `${first} і ще ${n.format(count)}`,
   removeFilter: (what) => `Прибрати фільтр: ${what}`,
   activeFilters: 'Увімкнені фільтри',
   searched: (words) => `«${words}»`,
@@ -36,6 +39,15 @@ export const terms: MapTerms = {
   downloadGeojson: 'Дані карти (GeoJSON)',
   print: 'Друкувати',
   downloadFailed: 'Завантажити не вдалося. Спробуйте ще раз.',
+  preparing: (percent) => `Файл готується: ${n.format(percent)} %`,
+  savedSome: (saved, total) =>
+    `У файлі ${n.format(saved)} з ${n.format(total)}. Календарю потрібен день.`,
+  savedNone: 'Нічого не збережено: жоден захід не має дня.',
+  withDay: (dated, total) =>
+    dated === 0 ? 'Жоден не має дня' : `${n.format(dated)} з ${n.format(total)} мають день`,
+  copyByHand: 'Ваш браузер не дозволяє сторінці копіювати. Посилання:',
+  copyNoAddress: 'Ця сторінка не має власної адреси, щоб її скопіювати.',
+  cancel: 'Скасувати',
 
   groups: {
     country: 'Країна',
@@ -96,6 +108,7 @@ export const terms: MapTerms = {
   dates: 'Дати',
   from: 'Від',
   to: 'До',
+  fromToday: 'Від сьогодні',
   thisWeek: 'Цього тижня',
   theDay: 'У сам день',
   february: 'Увесь лютий',
@@ -108,8 +121,12 @@ export const terms: MapTerms = {
   byDate: 'За датою',
   byCountry: 'За країною',
   byTitle: 'За назвою',
+  todayIs: (day) => `Сьогодні, ${day}`,
+  running: 'Уже триває',
+  earlier: 'Минулі',
   noDate: 'Дату не вказано',
   noneTitle: 'Нічого не знайдено',
+  noneListed: (what) => `Ще нічого не внесено: ${what}`,
   noneHint: 'Приберіть один фільтр або всі.',
   skipList: 'Пропустити список',
   listLabel: 'Список заходів',
@@ -166,6 +183,7 @@ export const terms: MapTerms = {
   mapFailed: 'Карта не завантажилася. У списку є все.',
   near: (count, places) => `${count} поблизу: ${places}`,
   ofThem: (count, audience) => `з них ${n.format(count)} ${audience}`,
+  listsThem: 'показує їх у списку',
   andMore: (count) => (count === 0 ? 'цей захід' : `цей захід і ще ${n.format(count)}`),
   countrySummary: (places, online) =>
     `${n.format(places)} на місці, ${n.format(online)} онлайн або по всій країні`,
@@ -183,6 +201,7 @@ export const terms: MapTerms = {
   asBars: 'Показати смугами',
   number: 'Кількість',
   badRecords: (count) => `${plural(count, 'запис', 'записи', 'записів')} не показано`,
+  oddRecords: (count) => `Записів, показаних зі зміною: ${n.format(count)}`,
   badRecord: (row, name, problem) => `Запис ${row}${name ? ` (${name})` : ''}: ${problem}`,
   printMore: (count) => `Ще ${activities(count)} у повному списку.`,
 };

@@ -1,10 +1,10 @@
 /** The words beside what the pointer or the keyboard is on, and the sun that marks the open activity. */
+import { isLocated } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { project } from './outlines/project.js';
-import type { MapParts } from './map-parts.js';
+import type { CalloutParts } from './map-parts.js';
 
-export function renderCallout(context: Context, parts: MapParts): TemplateResult | typeof nothing {
+export function renderCallout(context: Context, parts: CalloutParts): TemplateResult | undefined {
   const { keys, map } = parts;
   const spot = keys.pointed ? keys.find(keys.pointed) : undefined;
   if (!spot) return renderSun(context, parts);
@@ -23,31 +23,27 @@ function sides({ x, y }: { x: number; y: number }, { width }: { width: number })
   return `${x > width * 0.55 ? 'to-start' : 'to-end'} ${y < 110 ? 'below' : 'above'}`;
 }
 
-function at({ x, y }: { x: number; y: number }, { map }: MapParts, radius: number): string {
-  const { view, size } = map;
-  const left = x + view.x * view.k - size.width / 2;
-  const top = y + view.y * view.k - size.height / 2;
+function at({ x, y }: { x: number; y: number }, { map }: CalloutParts, radius: number): string {
+  const { window, size } = map;
+  const left = x + window.x * window.k - size.width / 2;
+  const top = y + window.y * window.k - size.height / 2;
   return `--_x:${left}px;--_y:${top}px;--_gap:${radius + 4}px`;
 }
 
-function renderSun(context: Context, parts: MapParts): TemplateResult | typeof nothing {
+function renderSun(context: Context, parts: CalloutParts): TemplateResult | undefined {
   const { selected, store, terms, derived } = context;
-  const { map } = parts;
+  const { map, placeOf } = parts;
   const place = selected >= 0 ? store.record(selected)?.place : null;
-  if (!place || !map.outlines) return nothing;
-  const [px, py] = project(map.outlines.projection, place.lon, place.lat);
-  const { view, size } = map;
-  const spot = {
-    x: (px - view.x) * view.k + size.width / 2,
-    y: (py - view.y) * view.k + size.height / 2,
-  };
-  if (spot.x < 0 || spot.y < 0 || spot.x > size.width || spot.y > size.height) return nothing;
+  const point = isLocated(place) ? placeOf(selected) : null;
+  if (!place || !point) return undefined;
+  const [x, y] = map.toScreen(point);
+  if (x < 0 || y < 0 || x > map.size.width || y > map.size.height) return undefined;
   const { codes } = store.dimensions.place;
   let others = -1;
   for (const index of derived.matches) if (codes[index] === codes[selected]) others++;
   return html`<div
-    class="callout sun ${sides(spot, size)}"
-    .style=${at(spot, parts, 2)}
+    class="callout sun ${sides({ x, y }, map.size)}"
+    .style=${at({ x, y }, parts, 2)}
     aria-hidden="true"
   >
     <strong>${place.name}</strong><span>${terms.andMore(Math.max(0, others))}</span>

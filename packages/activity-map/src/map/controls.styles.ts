@@ -1,4 +1,4 @@
-/** Controls and cards on the map; what changes on narrow screens, in forced colours and on paper. */
+/** Controls and cards on the map; what changes on narrow screens and in forced colours. */
 import { css } from 'lit';
 
 export const mapControlStyles = css`
@@ -199,30 +199,6 @@ export const mapControlStyles = css`
     .swatch {
       forced-color-adjust: none;
       border: 1px solid CanvasText;
-    }
-  }
-  @media print {
-    .app .map {
-      display: block;
-      position: static;
-      block-size: auto;
-      inline-size: 100%;
-      margin: 0 0 12pt;
-      break-inside: avoid;
-    }
-    .map-box {
-      block-size: 300px;
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-    .float,
-    .kosovo,
-    .small-states {
-      display: none;
-    }
-    .swatch {
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
     }
   }
 `;

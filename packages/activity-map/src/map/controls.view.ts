@@ -1,10 +1,9 @@
-import type { Context } from '../context/context.js';
-import type { TemplateResult } from 'lit';
-import { html } from 'lit';
+/** Buttons on the map: layers, the way back, what has no place, zoom and moving. */
 import { icons } from '@awareness-widgets/core';
-import type { MapController } from './map-window.js';
-import { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.js';
 import { NO_PLACE } from '../model/dimensions.js';
+import type { MapWindow } from './map-window.js';
 import type { Direction } from './move-focus.js';
 
 export function renderLayers({ terms, state, act }: Context): TemplateResult {
@@ -28,7 +27,7 @@ export function renderLayers({ terms, state, act }: Context): TemplateResult {
 
 export function renderBack(
   { terms, state, act, lockCountry }: Context,
-  map: MapController,
+  map: MapWindow,
 ): TemplateResult {
   return html`<button
     class="float back"
@@ -62,7 +61,7 @@ export function renderOnline({
   </button>`;
 }
 
-export function renderControls({ terms }: Context, map: MapController): TemplateResult {
+export function renderControls({ terms }: Context, map: MapWindow): TemplateResult {
   const zoom = (label: string, icon: TemplateResult, run: () => void, off = false) =>
     html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
       ${icon}

@@ -3,15 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classOf } from './class-breaks.js';
 import type { Context } from '../context/context.js';
 import { SMALL_STATES } from '../activities/member-states.js';
-import type { MapController } from './map-window.js';
+import type { MapWindow } from './map-window.js';
 import type { MapKeys } from './map-keys.js';
 import { withoutCount } from './spots.js';
 import { breaksOf, isAwaited } from './shade-countries.js';
 
-export function renderLegend(
-  context: Context,
-  map: MapController,
-): TemplateResult | typeof nothing {
+export function renderLegend(context: Context, map: MapWindow): TemplateResult | typeof nothing {
   const { terms, state } = context;
   if (state.layers === 'places' || state.layers === 'none') return nothing;
   const breaks = breaksOf(context);

@@ -3,56 +3,73 @@
  * before, and a page with `view="list"` never pays for it.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { ActivityModel } from '../state/activity-model.js';
-import type { Context } from '../context/context.js';
-import type { MapActions } from '../state/actions.js';
-import { MapController } from './map-window.js';
+import type { Context, MapHandle } from '../context/context.js';
+import { memo } from '../model/memo.js';
+import type { WidgetState, Window } from '../model/widget-state.js';
+import type { PlaceColumns } from './clusters/cluster-index.js';
+import { placeColumns, placeOf } from './clusters/place-columns.js';
+import { mapControlStyles } from './controls.styles.js';
+import { legendStyles } from './legend.styles.js';
+import { MapActions } from './map-actions.js';
 import type { MapGestures } from './map-gestures.js';
 import { MapKeys } from './map-keys.js';
-import { mapSpots } from './spots.js';
-import { renderMap } from './map.view.js';
-import { legendStyles } from './legend.styles.js';
-import { mapControlStyles } from './controls.styles.js';
-import { mapNoteStyles } from './notes.styles.js';
+import { MapWindow } from './map-window.js';
+import type { MapLater } from './map-parts.js';
 import { mapPartStyles } from './map.styles.js';
-import type { MapState, View } from '../model/widget-state.js';
+import { renderMap } from './map.view.js';
+import { markerStyles } from './markers.styles.js';
+import { mapNoteStyles } from './notes.styles.js';
 import type { LoadedOutlines } from './outlines/load-outlines.js';
+import type { PlanePoint } from './outlines/project.js';
+import { mapSpots } from './spots.js';
 
 /** Styles of the map, after those of the frame. */
-export const mapStyles = [mapPartStyles, legendStyles, mapNoteStyles, mapControlStyles];
+export const mapStyles = [
+  mapPartStyles,
+  markerStyles,
+  legendStyles,
+  mapNoteStyles,
+  mapControlStyles,
+];
 
-export class MapPart {
-  readonly map: MapController;
+export class MapFigure implements MapHandle {
+  readonly map: MapWindow;
+  readonly #later: () => MapLater | undefined;
   #gestures: MapGestures | undefined;
   readonly #keys: MapKeys;
+  readonly #columns = memo(placeColumns);
+  /** Places as they are drawn, so that nothing on the map knows them better than a marker. */
+  #places: PlaceColumns | undefined;
   /** Whether the outlines could not be loaded. */
   failed = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    actions: MapActions,
-    onRest: (view: View | null) => void,
+    context: () => Context | undefined,
+    later: () => MapLater | undefined,
   ) {
-    this.map = new MapController(host, onRest);
-    this.#keys = new MapKeys(host, this.map, actions.choose, actions.back);
+    this.#later = later;
+    this.map = new MapWindow(host, (window) => context()?.act.setState({ window }));
+    const { choose, back } = new MapActions(context, this.map);
+    this.#keys = new MapKeys(host, this.map, choose, back);
   }
 
   #followed: string | undefined;
 
   /** Outlines that came, and the window that goes with them. */
-  setOutlines({ outlines, shapes }: LoadedOutlines, window: View | null): void {
+  setOutlines({ outlines, shapes }: LoadedOutlines, window: Window | null): void {
     this.map.setOutlines(outlines, shapes);
     this.setWindow(window);
   }
 
   /** A window that a link or the host asks for; null leaves it to the countries. */
-  setWindow(window: View | null): void {
+  setWindow(window: Window | null): void {
     this.#followed = undefined;
     this.map.setWindow(window);
   }
 
   /** The map goes along with the countries asked for, unless a window is asked for as well. */
-  #follow({ filters, window }: MapState): void {
+  #follow({ filters, window }: WidgetState): void {
     const wanted = filters.country ?? [];
     if (this.#followed === wanted.join()) return;
     this.#followed = wanted.join();
@@ -64,22 +81,35 @@ export class MapPart {
     this.map.showBox([edge(0, Math.min), edge(1, Math.min), edge(2, Math.max), edge(3, Math.max)]);
   }
 
-  /** @param decimals Of a degree kept of a place; null for all. */
-  render(context: Context, model: ActivityModel, decimals: number | null): unknown {
+  /** Where an activity is drawn; null without a place or before there are outlines. */
+  placeOf(index: number): PlanePoint | null {
+    return this.#places ? placeOf(this.#places, index) : null;
+  }
+
+  bringIntoView(index: number): void {
+    const place = this.placeOf(index);
+    if (place) this.map.reveal(place);
+  }
+
+  render(context: Context): unknown {
     const { outlines } = this.map;
     if (outlines) {
       this.#follow(context.state);
-      this.map.setPlaces(
-        model.places(context.store, outlines.projection, decimals),
-        context.derived.shown,
-      );
+      this.#places = this.#columns(context.store, outlines.projection, context.decimals);
+      this.map.setPlaces(this.#places, context.derived.shown);
       this.#keys.update(mapSpots(context, this.map));
     }
-    if (context.more) this.#gestures ??= new context.more.MapGestures(this.map);
-    return renderMap(context, {
+    const later = this.#later();
+    if (later) this.#gestures ??= new later.MapGestures(this.map);
+    const parts = {
       map: this.map,
       keys: this.#keys,
+      placeOf: (index: number) => this.placeOf(index),
+    };
+    return renderMap(context, {
+      ...parts,
       gestures: this.#gestures,
+      callout: later?.renderCallout(context, parts),
       failed: this.failed,
     });
   }

@@ -2,18 +2,18 @@
  * Pointers and wheel on the map. One finger scrolls the page until the map is zoomed in; the wheel
  * zooms with Ctrl or once the map has been clicked, so that a page with a map in it still scrolls.
  */
-import type { MapController } from './map-window.js';
+import type { MapWindow } from './map-window.js';
 
 /** Pixels before a press becomes a drag. */
 const SLACK = 5;
 
 export class MapGestures {
-  readonly #map: MapController;
+  readonly #map: MapWindow;
   readonly #pointers = new Map<number, { x: number; y: number }>();
   #moved = false;
   #dragging = false;
 
-  constructor(map: MapController) {
+  constructor(map: MapWindow) {
     this.#map = map;
   }
 

@@ -3,7 +3,7 @@
  * choose, Escape to go back.
  */
 import type { CountrySpot, MapSpots, MarkerSpot } from './spots.js';
-import type { MapController } from './map-window.js';
+import type { MapWindow } from './map-window.js';
 import { moveFocus, type Direction } from './move-focus.js';
 
 const ARROWS: Record<string, Direction> = {
@@ -32,7 +32,7 @@ export class MapKeys {
   /** Key of the thing that has focus or the pointer; its callout is shown. */
   pointed = '';
   readonly #host: Host;
-  readonly #map: MapController;
+  readonly #map: MapWindow;
   readonly #choose: (spot: CountrySpot | MarkerSpot) => void;
   readonly #back: () => void;
   /** Plane point near which the keyboard goes on once the markers have changed. */
@@ -40,7 +40,7 @@ export class MapKeys {
 
   constructor(
     host: Host,
-    map: MapController,
+    map: MapWindow,
     choose: (spot: CountrySpot | MarkerSpot) => void,
     back: () => void,
   ) {

@@ -10,8 +10,9 @@ import {
   type PlaceColumns,
 } from './clusters/cluster-index.js';
 import type { Box, Outlines, Shape } from './outlines/decode-outlines.js';
+import type { PlanePoint } from './outlines/project.js';
 import {
-  clampView,
+  clampWindow,
   fitBox,
   panBy,
   toScreen,
@@ -20,7 +21,7 @@ import {
   type Size,
 } from './move-window.js';
 import { fromSquare, scaleOf, toSquare, zoomOf } from './clusters/place-columns.js';
-import type { View } from '../model/widget-state.js';
+import type { Window } from '../model/widget-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -29,13 +30,13 @@ const MARGIN = 120;
 /** Closest scale in px per kilometre. */
 const CLOSEST = 3;
 
-export class MapController implements ReactiveController {
+export class MapWindow implements ReactiveController {
   readonly #host: Host;
-  readonly #onRest: (view: View | null) => void;
+  readonly #onRest: (window: Window | null) => void;
   #clusters: ClusterIndex | undefined;
   size: Size = { width: 0, height: 0 };
-  view: View = { x: 0, y: 0, k: 0.05 };
-  home: View = { x: 0, y: 0, k: 0.05 };
+  window: Window = { x: 0, y: 0, k: 0.05 };
+  home: Window = { x: 0, y: 0, k: 0.05 };
   outlines: Outlines | undefined;
   shapes: Shape[] = [];
   markers: Marker[] = [];
@@ -43,11 +44,11 @@ export class MapController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #places: PlaceColumns | undefined;
   #shown: Uint8Array | null | undefined;
-  #wanted: View | null = null;
+  #wanted: Window | null = null;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onRest Told the window when a person has moved it; null is the first view. */
-  constructor(host: Host, onRest: (view: View | null) => void) {
+  constructor(host: Host, onRest: (window: Window | null) => void) {
     this.#host = host;
     this.#onRest = onRest;
     host.addController(this);
@@ -55,9 +56,9 @@ export class MapController implements ReactiveController {
 
   /** Whether the whole map is in view. */
   get isHome(): boolean {
-    const { view, home } = this;
-    const off = Math.hypot(view.x - home.x, view.y - home.y) * view.k;
-    return view.k <= home.k * 1.01 && off < 2;
+    const { window, home } = this;
+    const off = Math.hypot(window.x - home.x, window.y - home.y) * window.k;
+    return window.k <= home.k * 1.01 && off < 2;
   }
 
   get #closest(): number {
@@ -81,7 +82,7 @@ export class MapController implements ReactiveController {
   }
 
   /** The window to draw next, not a person's own move; null is the first view. */
-  setWindow(window: View | null): void {
+  setWindow(window: Window | null): void {
     this.#wanted = window;
     this.#wantedBox = undefined;
     this.#place(window ?? this.home);
@@ -96,15 +97,15 @@ export class MapController implements ReactiveController {
 
   #wantedBox: Box | undefined;
 
-  #fitted(box: Box): View {
+  #fitted(box: Box): Window {
     return fitBox(box, this.size, Math.min(this.size.width, this.size.height) * 0.14);
   }
 
   /** Markers of what is in view. */
   #cluster(): void {
     if (this.size.width === 0) return;
-    const box = visibleBox(this.view, this.size, MARGIN).map(toSquare) as unknown as Box;
-    const found = this.#clusters?.query(box, zoomOf(this.view.k)) ?? [];
+    const box = visibleBox(this.window, this.size, MARGIN).map(toSquare) as unknown as Box;
+    const found = this.#clusters?.query(box, zoomOf(this.window.k)) ?? [];
     for (const marker of found) [marker.x, marker.y] = [fromSquare(marker.x), fromSquare(marker.y)];
     this.markers = found;
   }
@@ -119,7 +120,7 @@ export class MapController implements ReactiveController {
       this.size.width / (right - left),
       this.size.height / (bottom - top),
     );
-    this.home = clampView(whole, this.size, this.#bounds, whole, whole.k);
+    this.home = clampWindow(whole, this.size, this.#bounds, whole, whole.k);
     this.#place(this.#wanted ?? (this.#wantedBox ? this.#fitted(this.#wantedBox) : this.home));
     this.#host.requestUpdate();
   }
@@ -128,26 +129,26 @@ export class MapController implements ReactiveController {
     return this.outlines!.bounds as unknown as Box;
   }
 
-  #place(view: View): void {
+  #place(window: Window): void {
     if (!this.outlines) return;
-    this.view = clampView(view, this.size, this.#bounds, this.home, this.#closest);
+    this.window = clampWindow(window, this.size, this.#bounds, this.home, this.#closest);
     this.#cluster();
   }
 
   /** Moves because a person asked. */
-  go(view: View): void {
-    this.#place(view);
+  go(window: Window): void {
+    this.#place(window);
     this.#host.requestUpdate();
     this.#rest();
   }
 
   /** Zooms about a point of the viewport; its middle by default. */
   zoom(factor: number, at = { x: this.size.width / 2, y: this.size.height / 2 }): void {
-    this.go(zoomAt(this.view, factor, at, this.size));
+    this.go(zoomAt(this.window, factor, at, this.size));
   }
 
   pan(dx: number, dy: number): void {
-    this.go(panBy(this.view, dx, dy));
+    this.go(panBy(this.window, dx, dy));
   }
 
   goHome(): void {
@@ -158,27 +159,45 @@ export class MapController implements ReactiveController {
     this.go(this.#fitted(box));
   }
 
-  /** Moves to a place (in the square of the clusters) if it is not in view. */
-  reveal(x: number, y: number): void {
+  /** Where a point of the plane is in the viewport, in px. */
+  toScreen(point: readonly [number, number]): [number, number] {
+    return toScreen(this.window, this.size, point);
+  }
+
+  /** Moves to a place on the plane if it is not in view. */
+  reveal(at: PlanePoint): void {
     if (!this.outlines || this.size.width === 0) return;
-    const at: [number, number] = [fromSquare(x), fromSquare(y)];
-    const [sx, sy] = toScreen(this.view, this.size, at);
+    const [sx, sy] = this.toScreen(at);
     const edge = 40;
     if (sx > edge && sy > edge && sx < this.size.width - edge && sy < this.size.height - edge)
       return;
-    this.go({ ...this.view, x: at[0], y: at[1] });
+    this.go({ ...this.window, x: at[0], y: at[1] });
   }
 
   /** Zooms to the level at which a cluster falls apart. */
   open(marker: Marker): void {
     const { x, y } = marker;
-    this.go({ x, y, k: Math.max(this.view.k * 1.6, scaleOf(this.#opensAt(marker)) * 1.05) });
+    this.go({ x, y, k: Math.max(this.window.k * 1.6, scaleOf(this.#opensAt(marker)) * 1.05) });
+  }
+
+  /** Option numbers of all spots of a marker. */
+  placesIn({ rows }: Marker): number[] {
+    return this.#places ? [...new Set(rows.map((row) => this.#places!.place[row]!))] : [];
+  }
+
+  /** Whether a cluster lies on one spot, or the map is as close as it gets: cheap, for every frame. */
+  isOneSpot({ count, rows }: Marker): boolean {
+    const { place } = this.#places!;
+    if (count === 1) return false;
+    return (
+      this.window.k >= this.#closest * 0.99 || rows.every((row) => place[row] === place[rows[0]!])
+    );
   }
 
   /** Whether zooming can part a cluster. */
   canOpen(marker: Marker): boolean {
     const closest = this.#closest;
-    return this.view.k < closest * 0.99 && scaleOf(this.#opensAt(marker)) <= closest;
+    return this.window.k < closest * 0.99 && scaleOf(this.#opensAt(marker)) <= closest;
   }
 
   #opensAt(marker: Marker): number {
@@ -187,8 +206,8 @@ export class MapController implements ReactiveController {
 
   /** A drag: moves the layer and nothing else. */
   drag(dx: number, dy: number): void {
-    this.view = clampView(
-      panBy(this.view, dx, dy),
+    this.window = clampWindow(
+      panBy(this.window, dx, dy),
       this.size,
       this.#bounds,
       this.home,
@@ -206,7 +225,7 @@ export class MapController implements ReactiveController {
   #rest(): void {
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
-      this.#wanted = this.isHome ? null : this.view;
+      this.#wanted = this.isHome ? null : this.window;
       this.#onRest(this.#wanted);
     }, 200);
   }
@@ -215,7 +234,7 @@ export class MapController implements ReactiveController {
   #stage(): void {
     const stage = this.#viewport?.querySelector<HTMLElement>('.stage');
     if (!stage) return;
-    const [x, y] = toScreen(this.view, this.size, [0, 0]);
+    const [x, y] = this.toScreen([0, 0]);
     stage.style.setProperty('transform', `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`);
   }
 

@@ -38,7 +38,7 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
       >
         <div class="stage">
           ${map.outlines ? renderShapes(context, parts) : nothing} ${renderMarkers(context, parts)}
-          ${context.more?.renderCallout(context, parts)}
+          ${parts.callout}
         </div>
       </div>
       <p id="map-help" class="visually-hidden">${terms.mapHelp}</p>
@@ -50,14 +50,14 @@ export function renderMap(context: Context, parts: MapParts): TemplateResult {
 }
 
 function renderMarkers({ formats, selected }: Context, { keys, map }: MapParts): TemplateResult[] {
-  return keys.spots.markers.map(({ key, marker, radius, title, detail }) => {
-    const [x, y] = [marker.x, marker.y].map((at) => (at * map.view.k).toFixed(1));
+  return keys.spots.markers.map(({ key, marker, radius, title, detail, hint }) => {
+    const [x, y] = [marker.x, marker.y].map((at) => (at * map.window.k).toFixed(1));
     return html`<button
       class="marker ${marker.count === 1 ? 'one' : ''} ${marker.index >= 0 && marker.index === selected ? 'chosen' : ''}"
       type="button"
       data-key=${key}
       tabindex=${key === keys.active ? 0 : -1}
-      aria-label=${detail ? `${title}, ${detail}` : title}
+      aria-label=${[title, detail, hint].filter(Boolean).join(', ')}
       .style=${`translate:${x}px ${y}px;--_r:${radius}px`}
     >
       ${marker.count === 1 ? nothing : shortCount(marker.count, formats.locale)}

@@ -1,8 +1,8 @@
 /**
- * The map's window on the plane: fitting, zooming, panning and bounds, as arithmetic. A view is the
+ * The map's window on the plane: fitting, zooming, panning and bounds, as arithmetic. A window is the
  * plane point in the middle and the scale in px per plane unit.
  */
-import type { View } from '../model/widget-state.js';
+import type { Window } from '../model/widget-state.js';
 import type { Box } from './outlines/decode-outlines.js';
 
 export interface Size {
@@ -10,8 +10,12 @@ export interface Size {
   height: number;
 }
 
-/** The view that shows a whole box. */
-export function fitBox([left, top, right, bottom]: Box, { width, height }: Size, margin = 0): View {
+/** The window that shows a whole box. */
+export function fitBox(
+  [left, top, right, bottom]: Box,
+  { width, height }: Size,
+  margin = 0,
+): Window {
   const k = Math.min(
     Math.max(1, width - 2 * margin) / Math.max(1, right - left),
     Math.max(1, height - 2 * margin) / Math.max(1, bottom - top),
@@ -20,13 +24,19 @@ export function fitBox([left, top, right, bottom]: Box, { width, height }: Size,
 }
 
 /** Keeps the scale between the whole and the closest, and the window on the map. */
-export function clampView(view: View, size: Size, bounds: Box, home: View, closest: number): View {
-  const k = Math.min(Math.max(view.k, home.k), closest);
+export function clampWindow(
+  window: Window,
+  size: Size,
+  bounds: Box,
+  home: Window,
+  closest: number,
+): Window {
+  const k = Math.min(Math.max(window.k, home.k), closest);
   const half = { x: size.width / 2 / k, y: size.height / 2 / k };
   return {
     k,
-    x: clamp(view.x, bounds[0] + half.x, bounds[2] - half.x, home.x),
-    y: clamp(view.y, bounds[1] + half.y, bounds[3] - half.y, home.y),
+    x: clamp(window.x, bounds[0] + half.x, bounds[2] - half.x, home.x),
+    y: clamp(window.y, bounds[1] + half.y, bounds[3] - half.y, home.y),
   };
 }
 
@@ -35,28 +45,33 @@ function clamp(value: number, low: number, high: number, middle: number): number
 }
 
 /** Zooms so that the plane point under a screen point stays there. */
-export function zoomAt(view: View, factor: number, at: { x: number; y: number }, size: Size): View {
-  const k = view.k * factor;
+export function zoomAt(
+  window: Window,
+  factor: number,
+  at: { x: number; y: number },
+  size: Size,
+): Window {
+  const k = window.k * factor;
   const [dx, dy] = [at.x - size.width / 2, at.y - size.height / 2];
-  return { k, x: view.x + dx / view.k - dx / k, y: view.y + dy / view.k - dy / k };
+  return { k, x: window.x + dx / window.k - dx / k, y: window.y + dy / window.k - dy / k };
 }
 
 /** Moves the map by pixels, as a drag does. */
-export function panBy(view: View, dx: number, dy: number): View {
-  return { ...view, x: view.x - dx / view.k, y: view.y - dy / view.k };
+export function panBy(window: Window, dx: number, dy: number): Window {
+  return { ...window, x: window.x - dx / window.k, y: window.y - dy / window.k };
 }
 
 /** A plane point on the screen. */
 export function toScreen(
-  view: View,
+  window: Window,
   size: Size,
   [x, y]: readonly [number, number],
 ): [number, number] {
-  return [(x - view.x) * view.k + size.width / 2, (y - view.y) * view.k + size.height / 2];
+  return [(x - window.x) * window.k + size.width / 2, (y - window.y) * window.k + size.height / 2];
 }
 
 /** What of the plane is on the screen, with a margin in px. */
-export function visibleBox(view: View, { width, height }: Size, margin = 0): Box {
-  const [w, h] = [(width / 2 + margin) / view.k, (height / 2 + margin) / view.k];
-  return [view.x - w, view.y - h, view.x + w, view.y + h];
+export function visibleBox(window: Window, { width, height }: Size, margin = 0): Box {
+  const [w, h] = [(width / 2 + margin) / window.k, (height / 2 + margin) / window.k];
+  return [window.x - w, window.y - h, window.x + w, window.y + h];
 }

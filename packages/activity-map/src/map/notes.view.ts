@@ -1,8 +1,7 @@
+/** What stands at the foot of the map: the card of one country, and the note on Kosovo. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import type { TemplateResult } from 'lit';
-import { nothing } from 'lit';
-import { html } from 'lit';
-import type { MapController } from './map-window.js';
+import type { MapWindow } from './map-window.js';
 
 export function renderCountryCard(context: Context): TemplateResult | typeof nothing {
   const { derived, state, terms } = context;
@@ -15,10 +14,7 @@ export function renderCountryCard(context: Context): TemplateResult | typeof not
   </p>`;
 }
 
-export function renderKosovo(
-  context: Context,
-  map: MapController,
-): TemplateResult | typeof nothing {
+export function renderKosovo(context: Context, map: MapWindow): TemplateResult | typeof nothing {
   const { terms, isOpen, act } = context;
   if (!map.shapes.some(({ code }) => code === 'XK')) return nothing;
   const open = isOpen('kosovo');

@@ -1,6 +1,7 @@
+/** How a country is shaded: by its count, or hatched while its plans are awaited. */
+import { participationOf } from '../activities/participation.js';
 import type { Context } from '../context/context.js';
 import { classBreaks } from './class-breaks.js';
-import { participationOf } from '../activities/participation.js';
 
 /** Class breaks for what is shown now. */
 export const breaksOf = ({ derived }: Context): number[] =>

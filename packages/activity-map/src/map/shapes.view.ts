@@ -10,7 +10,7 @@ import type { CountrySpot } from './spots.js';
 
 export function renderShapes(context: Context, { map, keys }: MapParts): TemplateResult {
   const { state, derived } = context;
-  const { k } = map.view;
+  const { k } = map.window;
   const shaded = state.layers === 'both' || state.layers === 'countries';
   const breaks = breaksOf(context);
   const spots = new Map(keys.spots.countries.map((spot) => [spot.shape.code, spot]));

@@ -2,16 +2,15 @@
  * What can be reached on the map now: countries and markers in view, with their places on the
  * screen and the words for them. Drawing, keyboard and callouts all read this one list.
  */
+import { listWords, numberFormat } from '@awareness-widgets/core';
 import { ACTIVITY_AUDIENCES } from '@awareness-widgets/data';
 import type { Marker } from './clusters/cluster-index.js';
-import { type Context } from '../context/context.js';
+import type { Context } from '../context/context.js';
 import { MEMBER_STATES, SMALL_STATES } from '../activities/member-states.js';
 import type { Shape } from './outlines/decode-outlines.js';
 import { participationOf } from '../activities/participation.js';
-import { andList, numbers } from '../intl-cache.js';
-import type { MapController } from './map-window.js';
+import type { MapWindow } from './map-window.js';
 import type { Spot } from './move-focus.js';
-import { toScreen } from './move-window.js';
 import { NO_PLACE } from '../model/dimensions.js';
 import { placeName } from '../wording/place-name.js';
 
@@ -28,6 +27,8 @@ export interface MarkerSpot extends Spot {
   radius: number;
   title: string;
   detail: string;
+  /** What choosing it does, where that is not to be seen: it is listed, since zooming parts nothing. */
+  hint: string;
 }
 
 export interface MapSpots {
@@ -41,16 +42,16 @@ const markerRadius = (count: number): number =>
 
 /** A number that fits into a marker; the marker's name begins with the same text. */
 export const shortCount = (count: number, locale: string): string =>
-  (count < 10_000 ? numbers(locale) : numbers(locale, 'compact')).format(count);
+  numberFormat(locale, count < 10_000 ? {} : { notation: 'compact' }).format(count);
 
-export function mapSpots(context: Context, map: MapController): MapSpots {
+export function mapSpots(context: Context, map: MapWindow): MapSpots {
   const { state, terms } = context;
   const inView = (x: number, y: number, margin: number) =>
     x > -margin && y > -margin && x < map.size.width + margin && y < map.size.height + margin;
   const countries: CountrySpot[] = [];
   for (const shape of map.shapes) {
     if (!shape.label || !isAsked(context, shape.code)) continue;
-    const [x, y] = toScreen(map.view, map.size, shape.label);
+    const [x, y] = map.toScreen(shape.label);
     if (!inView(x, y, 0)) continue;
     const count = context.derived.counts.country.get(shape.code) ?? 0;
     countries.push({
@@ -68,10 +69,20 @@ export function mapSpots(context: Context, map: MapController): MapSpots {
   }
   const places = state.layers === 'both' || state.layers === 'places' ? map.markers : [];
   const markers = places.flatMap((marker): MarkerSpot[] => {
-    const [x, y] = toScreen(map.view, map.size, [marker.x, marker.y]);
+    const [x, y] = map.toScreen([marker.x, marker.y]);
     if (!inView(x, y, 60)) return [];
     const key = `m:${marker.index >= 0 ? marker.index : `${marker.x.toFixed(1)},${marker.y.toFixed(1)}`}`;
-    return [{ key, x, y, marker, radius: markerRadius(marker.count), ...words(context, marker) }];
+    return [
+      {
+        key,
+        x,
+        y,
+        marker,
+        radius: markerRadius(marker.count),
+        ...words(context, marker),
+        hint: map.isOneSpot(marker) ? terms.listsThem : '',
+      },
+    ];
   });
   return { countries, markers };
 }
@@ -100,7 +111,7 @@ function words(
     .map((place) => store.dimensions.place.options[place]!)
     .filter((option) => option !== NO_PLACE)
     .map((option) => placeName(option, context.countryName));
-  const where = andList(formats.locale).format([...new Set(names)]);
+  const where = listWords([...new Set(names)], formats.locale);
   if (index >= 0)
     return { title: store.record(index)?.title ?? terms.activities(1), detail: where };
   return {

@@ -1,6 +1,7 @@
+/** Activities as columns, and the files that they come from. */
 import type { DimensionName } from './dimensions.js';
 import type { Activity } from '@awareness-widgets/data';
-import type { Facts } from './participation.js';
+import type { Participations } from './participation.js';
 
 export interface Dimension {
   /** Option codes, in order of first appearance. */
@@ -11,7 +12,7 @@ export interface Dimension {
   codes: Uint16Array | Uint32Array;
 }
 
-/** A record that is not shown, for the editor to mend. */
+/** A record with something for its editor to mend. */
 export interface BadRecord {
   /** Place in the file, from 0. */
   index: number;
@@ -36,7 +37,10 @@ export interface ActivityStore {
   /** Degrees; NaN without place. */
   lat: Float32Array;
   lon: Float32Array;
+  /** Left out. */
   bad: readonly BadRecord[];
+  /** Shown, but not as they stand in the file. */
+  odd: readonly BadRecord[];
   /** The whole record, or undefined while its page is on its way. */
   record(index: number): Activity | undefined;
   /** Number of an id, or -1. */
@@ -52,5 +56,5 @@ export type SourceKind = 'json' | 'csv' | 'ics' | 'geojson';
 
 export interface LoadedActivities {
   store: ActivityStore;
-  facts: Facts | null;
+  facts: Participations | null;
 }

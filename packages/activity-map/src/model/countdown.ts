@@ -1,3 +1,4 @@
+/** How long until the next Safer Internet Day. */
 export interface Countdown {
   /** `YYYY-MM-DD`. */
   date: string;

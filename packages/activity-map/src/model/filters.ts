@@ -78,6 +78,9 @@ export function readFilters(value: unknown): Filters {
   }
   if (isDay(input['from'])) filters.from = input['from'];
   if (isDay(input['to'])) filters.to = input['to'];
+  // A range given the wrong way round means the days between.
+  if (filters.from && filters.to && filters.from > filters.to)
+    [filters.from, filters.to] = [filters.to, filters.from];
   const q =
     typeof input['q'] === 'string' ? input['q'].trim().replace(/\s+/g, ' ').slice(0, 200) : '';
   if (q) filters.q = q;

@@ -1,6 +1,4 @@
-/** Dates and times as people say them, in the event's zone first and the reader's beside it. */
-
-/** Days, times and lists in one language. */
+/** The language and the zone that dates and times are said in. */
 export interface Formats {
   /** BCP 47 tag. */
   locale: string;

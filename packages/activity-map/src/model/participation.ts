@@ -1,9 +1,8 @@
-export interface Facts {
+/** Who took part, by edition and country. */
+export type Participation = 'planned' | 'reported' | 'awaiting' | 'no-report';
+
+export interface Participations {
   version: 1;
   /** Per edition and country code. */
   editions: Record<string, Record<string, Participation>>;
 }
-
-/** Who took part, by edition and country: the map shows what is not yet known as plainly as what is. */
-
-export type Participation = 'planned' | 'reported' | 'awaiting' | 'no-report';

@@ -1,10 +1,10 @@
+/** What of the data is shown, and what that leaves to choose from. */
 import type { DimensionName } from './dimensions.js';
 
-export interface DerivedView {
+export interface Shown {
   fails: Uint16Array;
   /** Activities shown, in order. */
   matches: Uint32Array;
-  rows: Rows;
   /** What each option would leave. */
   counts: OptionCounts;
   /** Countries with activities shown. */
@@ -22,6 +22,8 @@ export interface Group {
   /** `YYYY-MM-DD`, `YYYY-MM`, a country code, or empty: no date known. */
   key: string;
   count: number;
+  /** `running` began before the days asked for, `over` heads all that is past; else a day or country. */
+  kind?: 'running' | 'over';
 }
 
 export interface Rows {

@@ -1,4 +1,4 @@
-/** Charts, their tables and the notice for editors. */
+/** Charts and their tables. */
 import { css } from 'lit';
 
 export const chartStyles = css`
@@ -51,14 +51,5 @@ export const chartStyles = css`
     .bars li {
       grid-template-columns: 8em 1fr 2.2em;
     }
-  }
-  .bad summary {
-    min-block-size: 44px;
-    font-weight: 650;
-    cursor: pointer;
-  }
-  .bad li {
-    padding-block: 4px;
-    font-size: 0.94em;
   }
 `;

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 
 export function renderOverview(context: Context): TemplateResult {
-  const { terms, isOpen, act, more } = context;
+  const { terms, isOpen, act, later } = context;
   const open = isOpen('overview');
   return html`<section class="overview" part="overview">
     <button
@@ -15,6 +15,6 @@ export function renderOverview(context: Context): TemplateResult {
     >
       ${terms.overview}${icons.chevronDown}
     </button>
-    ${open ? more?.renderCharts(context) : nothing}
+    ${open ? later?.renderCharts(context) : nothing}
   </section>`;
 }

@@ -1,14 +1,13 @@
-import type { Context } from '../context/context.js';
-import type { TemplateResult } from 'lit';
-import { countActive } from '../model/filters.js';
-import { html } from 'lit';
-import { nothing } from 'lit';
+/** Search, chips, and what can be done with the selection; on narrow screens the switch of list and map. */
 import { icons } from '@awareness-widgets/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Context } from '../context/context.js';
 import { renderChips } from '../filters/chips.view.js';
+import { countActive } from '../model/filters.js';
 import { renderDownload } from '../share/downloads.view.js';
 
 export function renderBar(context: Context): TemplateResult {
-  const { terms, state, act } = context;
+  const { terms, state, act, share } = context;
   const active = countActive(state.filters);
   return html`<div class="bar" part="bar">
     ${state.view === 'both' ? renderSwitch(context) : nothing}
@@ -39,8 +38,8 @@ export function renderBar(context: Context): TemplateResult {
     <div class="tools">
       ${
         context.linkable
-          ? html`<button class="button" type="button" @click=${() => act.copyLink()}>
-              ${icons.link}${context.message || html`<span class="roomy">${terms.copyLink}</span>`}
+          ? html`<button class="button" type="button" @click=${() => share.copyLink()}>
+              ${icons.link}<span class="roomy">${terms.copyLink}</span>
             </button>`
           : nothing
       }
@@ -49,7 +48,7 @@ export function renderBar(context: Context): TemplateResult {
   </div>`;
 }
 
-export function renderSwitch({ terms, isOpen, act }: Context): TemplateResult {
+function renderSwitch({ terms, isOpen, act }: Context): TemplateResult {
   const button = (map: boolean, icon: TemplateResult, text: string) =>
     html`<button
       type="button"

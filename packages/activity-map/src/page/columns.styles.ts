@@ -1,4 +1,4 @@
-/** The three columns, the charts below, and how both fold up on narrow screens and on paper. */
+/** The three columns, the charts below, and how both fold up on narrow screens. */
 import { css } from 'lit';
 
 export const columnStyles = css`
@@ -154,25 +154,6 @@ export const columnStyles = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .bar .tools,
-    .search,
-    .switch,
-    .bar .filters-button,
-    .clear,
-    .overview > .link,
-    .pick .icon {
-      display: none;
-    }
-    .app .body {
-      display: block;
-      padding: 0 var(--_pad);
-    }
-    .chip {
-      border: 1px solid #000;
-      background: none;
     }
   }
 `;

@@ -1,4 +1,4 @@
-/** Head, bar and the three columns; what changes on narrow screens, in forced colours and on paper. */
+/** Colours and measures of the map, its frame, head and countdown. */
 import { css } from 'lit';
 
 export const frameStyles = css`
@@ -42,6 +42,13 @@ export const frameStyles = css`
     color: var(--_ink-2);
     font-weight: 450;
   }
+  .over {
+    padding: 4px 12px;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+    font-size: 0.88em;
+    font-weight: 650;
+  }
   .countdown {
     display: flex;
     align-items: center;
@@ -59,6 +66,10 @@ export const frameStyles = css`
   .countdown strong,
   .countdown .quiet {
     display: block;
+  }
+  .countdown.next {
+    color: var(--_ink-2);
+    font-size: 0.94em;
   }
   .countdown strong {
     font-size: 0.94em;

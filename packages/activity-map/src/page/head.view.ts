@@ -1,11 +1,12 @@
-/** Title, year and countdown; search, chips and what can be done with the selection. */
+/** Title, year and countdown. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
+import type { Countdown } from '../model/countdown.js';
 import { formatDay } from '../wording/format-when.js';
 
 export function renderHead(context: Context): TemplateResult {
-  const { terms, store, state, act, countdown } = context;
+  const { terms, store, state, act, countdown, isOver } = context;
   return html`<div class="head" part="head">
     <h2 part="title">
       ${terms.title}${
@@ -34,22 +35,21 @@ export function renderHead(context: Context): TemplateResult {
           >`
         : nothing
     }
-    ${
-      countdown
-        ? html`<p class="countdown" part="countdown">
-            ${
-              countdown.days === 0
-                ? html`<strong>${terms.isToday}</strong>`
-                : html`<span class="days">${context.number(countdown.days)}</span
-                    ><span
-                      ><strong>${terms.daysToNext(countdown.days)}</strong
-                      ><span class="quiet"
-                        >${formatDay(countdown.date, context.formats)}</span
-                      ></span
-                    >`
-            }
-          </p>`
-        : nothing
-    }
+    ${isOver ? html`<span class="over">${terms.pastEdition}</span>` : nothing}
+    ${countdown ? renderCountdown(context, countdown) : nothing}
   </div>`;
+}
+
+/** Beside a campaign that is over the next day is a remark, not its headline. */
+function renderCountdown(context: Context, { days, date }: Countdown): TemplateResult {
+  const { terms, formats, isOver } = context;
+  const day = formatDay(date, formats);
+  if (days === 0)
+    return html`<p class="countdown" part="countdown"><strong>${terms.isToday}</strong></p>`;
+  if (isOver)
+    return html`<p class="countdown next" part="countdown">${terms.nextOne(day, days)}</p>`;
+  return html`<p class="countdown" part="countdown">
+    <span class="days">${context.number(days)}</span
+    ><span><strong>${terms.daysToNext(days)}</strong><span class="quiet">${day}</span></span>
+  </p>`;
 }

@@ -34,17 +34,15 @@ export class SearchController implements ReactiveController {
     this.#store = store;
     this.ready = new Promise((resolve) => (this.#resolve = resolve));
     const details = store.ensure?.(Array.from({ length: store.size }, (_, i) => i));
-    void Promise.all([import('../later/after-list.js'), details]).then(
-      ([{ searchedText, WordIndex }]) => {
-        if (this.#store !== store) return;
-        this.#index = new WordIndex(store.size, (i) => {
-          const record = store.record(i);
-          return record ? searchedText(record) : '';
-        });
-        if (store.size <= AT_ONCE) this.#index.build();
-        this.#slice();
-      },
-    );
+    void Promise.all([import('./word-index.js'), details]).then(([{ searchedText, WordIndex }]) => {
+      if (this.#store !== store) return;
+      this.#index = new WordIndex(store.size, (i) => {
+        const record = store.record(i);
+        return record ? searchedText(record) : '';
+      });
+      if (store.size <= AT_ONCE) this.#index.build();
+      this.#slice();
+    });
   }
 
   #slice(): void {
@@ -60,7 +58,7 @@ export class SearchController implements ReactiveController {
 
   /**
    * @param countryNames Name of each country option in the reader's language; also found.
-   * @returns 1 per activity found; null without a search, `undefined` while the index is being made.
+   * @returns 1 per activity found; null without a search, `undefined` until the index is made.
    */
   hits(
     store: ActivityStore,
@@ -68,8 +66,7 @@ export class SearchController implements ReactiveController {
     countryNames: readonly string[],
   ): Uint8Array | null | undefined {
     if (!q) return null;
-    this.prepare(store);
-    const index = this.#index;
+    const index = this.#store === store ? this.#index : undefined;
     if (!index?.ready) return undefined;
     const names = countryNames.join('|');
     if (this.#last?.q === q && this.#last.names === names && this.#last.index === index)

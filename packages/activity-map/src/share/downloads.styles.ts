@@ -24,7 +24,15 @@ export const menuStyles = css`
     text-align: start;
     cursor: pointer;
   }
-  .menu-list button:hover {
+  .menu-list .quiet {
+    display: block;
+    padding-block-end: 8px;
+    font-size: 0.9em;
+  }
+  .menu-list [disabled] {
+    cursor: default;
+  }
+  .menu-list button:not([disabled]):hover {
     background: var(--_wash);
   }
 

@@ -1,6 +1,7 @@
+/** The state as parameters of an address and back; whatever an address holds, nothing here throws. */
 import { DIMENSIONS } from '../model/dimensions.js';
 import { readFilters } from '../model/filters.js';
-import { LAYERS, VIEWS, type MapState, SORTS, type View } from '../model/widget-state.js';
+import { LAYERS, VIEWS, type WidgetState, SORTS, type Window } from '../model/widget-state.js';
 
 /** One letter each; the list keeps addresses short enough to be read out. */
 const NAMES = {
@@ -24,7 +25,7 @@ const NAMES = {
 } as const;
 
 /** Entries of the state, without those equal to `start`. */
-function encodeState(state: MapState, start: MapState, prefix: string): [string, string][] {
+function encodeState(state: WidgetState, start: WidgetState, prefix: string): [string, string][] {
   const before = new Map(entries(start));
   const now = new Map(entries(state));
   const found: [string, string][] = [];
@@ -36,7 +37,11 @@ function encodeState(state: MapState, start: MapState, prefix: string): [string,
 }
 
 /** The state that the parameters describe; what is missing or wrong stays as in `start`. */
-export function decodeState(params: URLSearchParams, start: MapState, prefix: string): MapState {
+export function decodeState(
+  params: URLSearchParams,
+  start: WidgetState,
+  prefix: string,
+): WidgetState {
   const text = (name: keyof typeof NAMES) => params.get(`${prefix}-${NAMES[name]}`);
   const input: Record<string, unknown> = { ...start.filters };
   for (const name of DIMENSIONS) {
@@ -65,8 +70,8 @@ export function decodeState(params: URLSearchParams, start: MapState, prefix: st
 /** Replaces the parameters of one map in an address and keeps all others. */
 export function writeState(
   search: string,
-  state: MapState,
-  start: MapState,
+  state: WidgetState,
+  start: WidgetState,
   prefix: string,
 ): string {
   const params = new URLSearchParams(search);
@@ -76,7 +81,7 @@ export function writeState(
   return text ? `?${text}` : '';
 }
 
-function entries({ filters, edition, window, ...rest }: MapState): [string, string][] {
+function entries({ filters, edition, window, ...rest }: WidgetState): [string, string][] {
   const found: [string, string][] = [];
   for (const name of DIMENSIONS) {
     const options = filters[name];
@@ -106,7 +111,7 @@ function readEdition(text: string | null, fallback: number | null): number | nul
   return text !== null && /^\d{4}$/.test(text) ? Number(text) : fallback;
 }
 
-function readWindow(text: string | null, fallback: View | null): View | null {
+function readWindow(text: string | null, fallback: Window | null): Window | null {
   if (text === '') return null;
   const [x, y, k] = /^-?\d{1,6}_-?\d{1,6}_\d{1,7}$/.test(text ?? '')
     ? text!.split('_').map(Number)

@@ -1,32 +1,112 @@
-/** The selection as a file. */
+/**
+ * The selection as a file, written in slices so that the page answers in between. An activity that
+ * cannot be written is left out and counted; it never takes the others with it.
+ */
+import type { SavedFile } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import { toCsv, toGeojson, toIcs } from '@awareness-widgets/data/exporters.js';
 import type { ExportKind } from '../context/context.js';
 
-const TYPES: Record<ExportKind, string> = {
-  csv: 'text/csv',
-  ics: 'text/calendar',
-  geojson: 'application/geo+json',
-};
-
-export interface ExportedFile {
-  name: string;
-  type: string;
-  text: string;
+export interface ExportOptions {
+  /** For the stamp that iCalendar wants. */
+  now: Date;
+  /** Of the file, without its ending. */
+  name?: string | undefined;
+  /** Between two cells of a spreadsheet; the Excel of languages with a decimal comma wants `;`. */
+  separator?: ',' | ';';
 }
 
-/** @param now For the stamp that iCalendar wants. */
-export function exportActivities(
+export interface ExportedFile {
+  file: SavedFile;
+  /** How many activities the file holds. */
+  count: number;
+}
+
+/** Activities of a slice: a few milliseconds. */
+const SLICE = 250;
+
+interface Format {
+  type: string;
+  /** Ends every file. */
+  tail: string;
+  /** Between the activities of two slices. */
+  between: string;
+  write(list: readonly Activity[], options: ExportOptions): { text: string };
+  /** How many of a list a written text holds. */
+  count(text: string, list: readonly Activity[]): number;
+}
+
+const whole = (_text: string, { length }: readonly Activity[]) => length;
+
+const FORMATS: Record<ExportKind, Format> = {
+  csv: {
+    type: 'text/csv',
+    tail: '',
+    between: '',
+    write: (list, { separator = ',' }) => toCsv(list, { separator }),
+    count: whole,
+  },
+  ics: {
+    type: 'text/calendar',
+    tail: 'END:VCALENDAR\r\n',
+    between: '',
+    write: (list, { now }) => toIcs(list, { stamp: now }),
+    // What has no day is not in a calendar.
+    count: (text) => text.match(/^BEGIN:VEVENT\r?$/gm)?.length ?? 0,
+  },
+  geojson: {
+    type: 'application/geo+json',
+    tail: ']}',
+    between: ',',
+    write: (list) => toGeojson(list),
+    count: whole,
+  },
+};
+
+/**
+ * @param pause Runs after each slice with the number done; false ends it all.
+ * @returns Null when it was ended.
+ */
+export async function exportActivities(
   kind: ExportKind,
   activities: readonly Activity[],
-  now: Date,
-  name = 'safer-internet-day',
-): ExportedFile {
-  const { text } =
-    kind === 'csv'
-      ? toCsv(activities)
-      : kind === 'ics'
-        ? toIcs(activities, { stamp: now })
-        : toGeojson(activities);
-  return { name: `${name}.${kind}`, type: TYPES[kind], text };
+  options: ExportOptions,
+  pause: (done: number) => Promise<boolean> = async () => true,
+): Promise<ExportedFile | null> {
+  const { type, tail, between, write, count } = FORMATS[kind];
+  const empty = write([], options).text;
+  const head = empty.slice(0, empty.length - tail.length);
+  /** What stands between the head and the tail. */
+  const inner = (list: readonly Activity[]) => {
+    const { text } = write(list, options);
+    return text.slice(head.length, text.length - tail.length);
+  };
+  const parts: string[] = [];
+  let found = 0;
+  const put = (list: readonly Activity[]) => {
+    const text = inner(list);
+    if (text && parts.length) parts.push(between);
+    if (text) parts.push(text);
+    found += count(text, list);
+  };
+  for (let at = 0; at < activities.length; at += SLICE) {
+    const slice = activities.slice(at, at + SLICE);
+    try {
+      put(slice);
+    } catch {
+      for (const activity of slice) {
+        try {
+          put([activity]);
+        } catch {
+          // It is missing from the count.
+        }
+      }
+    }
+    if (!(await pause(Math.min(activities.length, at + SLICE)))) return null;
+  }
+  const content = new Blob([head, ...parts, tail], { type: `${type};charset=utf-8` });
+  return {
+    file: { name: `${options.name ?? 'safer-internet-day'}.${kind}`, type, content },
+    count: found,
+  };
 }

@@ -1,28 +1,35 @@
+/** Saves a selection as a file, with the details that are not there yet. */
+import { numberFormat, pause, saveFile } from '@awareness-widgets/core';
+import type { SaveRequest } from '../context/context.js';
 import { exportActivities } from './export-activities.js';
-import type { ActivityStore } from '../model/activity-store.js';
-import type { ExportKind } from '../context/context.js';
+import { roundPlace } from './round-place.js';
 
 /**
- * Fetches the details that are missing and saves all as one file.
+ * @returns How many activities the file holds; 0 where there was nothing to save, null where the
+ *   reader ended it.
  * @throws When details cannot be fetched.
  */
-export async function saveActivities(
-  store: ActivityStore,
-  kind: ExportKind,
-  indices: readonly number[],
-  name?: string,
-): Promise<void> {
+export async function saveActivities({
+  store,
+  kind,
+  indices,
+  name,
+  decimals,
+  locale,
+  progress,
+}: SaveRequest): Promise<number | null> {
   await store.ensure?.(indices);
-  const records = indices.flatMap((index) => store.record(index) ?? []);
-  saveFile(exportActivities(kind, records, new Date(), name));
-}
-
-function saveFile({ name, type, text }: ReturnType<typeof exportActivities>): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // After the click has been handled; Safari reads the address late.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  const records = indices.flatMap((index) => {
+    const record = store.record(index);
+    return record ? roundPlace(record, decimals) : [];
+  });
+  const separator = numberFormat(locale).format(1.5).includes(',') ? ';' : ',';
+  const made = await exportActivities(kind, records, { now: new Date(), name, separator }, (done) =>
+    progress(done).then(async (goesOn) => {
+      if (done < records.length) await pause();
+      return goesOn;
+    }),
+  );
+  if (made && made.count > 0) saveFile(made.file);
+  return made && made.count;
 }

@@ -3,7 +3,7 @@
  * entries: back still leaves the page.
  */
 import { decodeState, writeState } from './encode-state.js';
-import type { MapState } from '../model/widget-state.js';
+import type { WidgetState } from '../model/widget-state.js';
 
 export class StateLink {
   readonly #onChange: () => void;
@@ -32,18 +32,20 @@ export class StateLink {
   }
 
   /** The state of the address, over what the host set. */
-  read(start: MapState): MapState {
+  read(start: WidgetState): WidgetState {
     if (this.#prefix === null) return start;
     return decodeState(new URLSearchParams(location.search), start, this.#prefix);
   }
 
-  /** The address of this state. */
-  href(state: MapState, start: MapState): string {
+  /** The address of this state; empty in a frame that has none of its own. */
+  href(state: WidgetState, start: WidgetState): string {
     const search = writeState(location.search, state, start, this.#prefix ?? 'aw');
-    return `${location.origin === 'null' ? '' : location.origin}${location.pathname}${search}${location.hash}`;
+    if (!/^(https?|file):$/.test(location.protocol)) return '';
+    const { origin, protocol, pathname, hash } = location;
+    return `${origin === 'null' ? `${protocol}//` : origin}${pathname}${search}${hash}`;
   }
 
-  write(state: MapState, start: MapState): void {
+  write(state: WidgetState, start: WidgetState): void {
     if (this.#prefix === null) return;
     const search = writeState(location.search, state, start, this.#prefix);
     if (search === location.search) return;

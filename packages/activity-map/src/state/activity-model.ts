@@ -1,43 +1,23 @@
+/** What the reader asked for, what the host set, and what of the data that shows. */
+import { groupActivities } from '../list/group-activities.js';
 import { sortActivities } from '../list/sort-activities.js';
-import type { PlaceColumns } from '../map/clusters/cluster-index.js';
-import { placeColumns } from '../map/clusters/place-columns.js';
-import type { Projection } from '../map/outlines/project.js';
 import type { ActivityStore } from '../model/activity-store.js';
+import { toDay } from '../model/days.js';
+import { DIMENSIONS } from '../model/dimensions.js';
 import { readFilters, type Filters } from '../model/filters.js';
 import { memo } from '../model/memo.js';
-import type { DerivedView } from '../model/shown.js';
-import type { MapState } from '../model/widget-state.js';
-import { deriveView } from './derive-shown.js';
+import type { Rows, Shown } from '../model/shown.js';
+import type { Sort, WidgetState } from '../model/widget-state.js';
+import { deriveShown } from './derive-shown.js';
+
+/** Filters that have an attribute: all but the place, which only the map can name. */
+const FILTERS = [...DIMENSIONS.filter((name) => name !== 'place'), 'from', 'to', 'q'] as const;
 
 /** Attributes of the element that are part of the state. */
-export type StateOptions = Record<
-  | 'country'
-  | 'audience'
-  | 'topic'
-  | 'format'
-  | 'kind'
-  | 'language'
-  | 'from'
-  | 'to'
-  | 'q'
-  | 'edition',
-  string
-> &
-  Pick<MapState, 'view' | 'sort' | 'region'>;
+export type StateOptions = Record<(typeof FILTERS)[number] | 'edition', string> &
+  Pick<WidgetState, 'view' | 'sort' | 'region'>;
 
-const FILTERS = [
-  'country',
-  'audience',
-  'topic',
-  'format',
-  'kind',
-  'language',
-  'from',
-  'to',
-  'q',
-] as const;
-
-const START: MapState = {
+const START: WidgetState = {
   filters: {},
   edition: null,
   view: 'both',
@@ -49,20 +29,30 @@ const START: MapState = {
 };
 
 /** Other countries ask for a window of their own, so the one that was open goes. */
-export function withFilters(state: MapState, filters: Filters): MapState {
+export function withFilters(state: WidgetState, filters: Filters): WidgetState {
   const same = filters.country?.join() === state.filters.country?.join();
   return { ...state, filters, window: same ? state.window : null };
 }
 
 export class ActivityModel {
-  state: MapState = START;
+  state: WidgetState = START;
   /** What the host set; links are written and read against it. */
-  start: MapState = START;
-  readonly #view = memo(deriveView);
+  start: WidgetState = START;
+  readonly #derive = memo(deriveShown);
   readonly #order = memo(sortActivities);
-  readonly #places = memo(placeColumns);
-  /** The last view; stays while a search is being prepared. */
-  view: DerivedView | undefined;
+  readonly #rows = memo(
+    (
+      store: ActivityStore,
+      matches: Uint32Array,
+      sort: Sort,
+      today: number,
+      from: number | null,
+      unfolded: boolean,
+    ) => groupActivities(store, matches, { sort, today, from, unfolded }),
+  );
+  /** What was shown last; stays while a search is being prepared. */
+  shown: Shown | undefined;
+  #store: ActivityStore | undefined;
 
   /** Changed attributes go into the state; what the reader did elsewhere stays. */
   takeOptions(options: StateOptions, changed: (name: keyof StateOptions) => boolean): void {
@@ -81,7 +71,7 @@ export class ActivityModel {
     this.#host(withFilters(this.state, readFilters(filters)));
   }
 
-  #host(next: MapState): void {
+  #host(next: WidgetState): void {
     this.state = next;
     this.start = { ...next, window: null, selected: null, layers: START.layers };
   }
@@ -90,18 +80,22 @@ export class ActivityModel {
    * @param hits What the search found; undefined while it is being prepared.
    * @param ranks Rank of each country option in the reader's language, as text so that equal is equal.
    */
-  derive(store: ActivityStore, hits: Uint8Array | null | undefined, ranks: string): DerivedView {
+  derive(store: ActivityStore, hits: Uint8Array | null | undefined, ranks: string): Shown {
     const { filters, edition, sort } = this.state;
     const order = this.#order(store, sort, ranks);
-    if (hits === undefined && this.view && this.#store === store) return this.view;
+    if (hits === undefined && this.shown && this.#store === store) return this.shown;
     this.#store = store;
-    this.view = this.#view(store, filters, edition, sort, hits ?? null, order);
-    return this.view;
+    this.shown = this.#derive(store, filters, edition, hits ?? null, order);
+    return this.shown;
   }
 
-  #store: ActivityStore | undefined;
-
-  places(store: ActivityStore, projection: Projection, decimals: number | null): PlaceColumns {
-    return this.#places(store, projection, decimals);
+  /**
+   * @param today The reader's day, as a number.
+   * @param unfolded Whether what is over is folded out.
+   */
+  rows(store: ActivityStore, matches: Uint32Array, today: number, unfolded: boolean): Rows {
+    const { sort, filters } = this.state;
+    const from = filters.from ? toDay(filters.from) : null;
+    return this.#rows(store, matches, sort, today, from, unfolded);
   }
 }

@@ -1,22 +1,20 @@
+/** All that follows from the data and the filters: matches, rows, counts, and what has no place. */
 import { countOptions } from '../filters/count-options.js';
 import { filterActivities } from '../filters/filter-activities.js';
 import { markFailures } from '../filters/mark-failures.js';
-import { groupActivities } from '../list/group-activities.js';
 import type { ActivityStore } from '../model/activity-store.js';
 import { NO_PLACE } from '../model/dimensions.js';
 import { type Filters } from '../model/filters.js';
-import type { DerivedView } from '../model/shown.js';
-import type { Sort } from '../model/widget-state.js';
+import type { Shown } from '../model/shown.js';
 
-export function deriveView(
+export function deriveShown(
   store: ActivityStore,
   filters: Filters,
   edition: number | null,
-  sort: Sort,
   /** What the search found; null without a search. */
   hits: Uint8Array | null,
   order: Uint32Array,
-): DerivedView {
+): Shown {
   const fails = markFailures(store, filters, edition, hits);
   const matches = filterActivities(order, fails);
   const { country, place } = store.dimensions;
@@ -34,7 +32,6 @@ export function deriveView(
   return {
     fails,
     matches,
-    rows: groupActivities(store, matches, sort),
     counts: countOptions(store, fails),
     countries: present.reduce((sum, one) => sum + one, 0),
     withoutPlace,

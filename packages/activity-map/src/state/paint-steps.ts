@@ -2,10 +2,8 @@
  * Parts a large change over several frames, so that none is long on a slow phone: what the reader
  * looks at while typing comes first, the rest with the frames that follow.
  */
+import { afterPaint } from '@awareness-widgets/core';
 import type { ReactiveControllerHost } from 'lit';
-
-/** Milliseconds after which a page that paints nothing, hidden for example, goes on. */
-const LATEST = 100;
 
 export class PaintSteps {
   readonly #host: ReactiveControllerHost;
@@ -33,30 +31,22 @@ export class PaintSteps {
       this.#wanted = what;
       this.#step = 0;
       if (!this.#resolve) this.ready = new Promise((resolve) => (this.#resolve = resolve));
-      this.#next(what, parts);
+      void this.#go(what, parts);
     }
     return this.#step;
   }
 
-  #next(what: unknown, parts: number): void {
-    afterPaint(() => {
+  async #go(what: unknown, parts: number): Promise<void> {
+    for (let step = 1; step <= parts; step++) {
+      await afterPaint();
       // Something newer waits already.
       if (this.#wanted !== what) return;
-      this.#step++;
+      this.#step = step;
       this.#host.requestUpdate();
-      if (this.#step < parts) return this.#next(what, parts);
-      this.#drawn = what;
-      this.#wanted = undefined;
-      this.#resolve?.();
-      this.#resolve = undefined;
-    });
+    }
+    this.#drawn = what;
+    this.#wanted = undefined;
+    this.#resolve?.();
+    this.#resolve = undefined;
   }
-}
-
-function afterPaint(run: () => void): void {
-  const timer = setTimeout(run, LATEST);
-  requestAnimationFrame(() => {
-    clearTimeout(timer);
-    setTimeout(run);
-  });
 }

@@ -1,23 +1,6 @@
+/** Dates and times as people say them, in the event's zone first and the reader's beside it. */
+import { dateFormat } from '@awareness-widgets/core';
 import type { Formats } from '../model/formats.js';
-
-/** Bare English means the order of days that Europe uses. */
-const dateLocale = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
-
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let found = cache.get(key);
-  if (!found) {
-    try {
-      found = new Intl.DateTimeFormat(dateLocale(locale), options);
-    } catch {
-      found = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-    }
-    cache.set(key, found);
-  }
-  return found;
-}
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const SHORT = {
@@ -31,26 +14,26 @@ const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
 const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
-/** `Tuesday 9 February`, with the year where it is not `year`; a month as `February 2021`. */
-export function formatDay(key: string, { locale }: Formats, year?: number): string {
+/** `Tuesday 9 February 2021`, or without the year; a month as `February 2021`. */
+export function formatDay(key: string, { locale }: Formats, withYear = true): string {
   if (key.length === 7) return formatMonth(key, locale);
-  const options = Number(key.slice(0, 4)) === year ? LONG : { ...LONG, year: 'numeric' as const };
-  return format(locale, options).format(noon(key)).replace(',', '');
+  const options = withYear ? { ...LONG, year: 'numeric' as const } : LONG;
+  return dateFormat(locale, options).format(noon(key)).replace(',', '');
 }
 
 /** `February 2021`. */
 const formatMonth = (key: string, locale: string): string =>
-  format(locale, MONTH).format(noon(`${key.slice(0, 7)}-15`));
+  dateFormat(locale, MONTH).format(noon(`${key.slice(0, 7)}-15`));
 
 /** `Tue 9 February 2021`, or the month alone, or from one day to another. */
 export function formatDates(start: string | null, end: string | null, { locale }: Formats): string {
   const first = start ?? end;
   if (!first) return '';
   if (first.length === 7) return formatMonth(first, locale);
-  const one = format(locale, SHORT);
+  const one = dateFormat(locale, SHORT);
   const last = end && end.length > 7 && end.slice(0, 10) > first.slice(0, 10) ? end : null;
   if (!last) return one.format(noon(first)).replace(',', '');
-  return format(locale, {
+  return dateFormat(locale, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -64,7 +47,12 @@ export function formatRange(
   to: string | undefined,
   { locale }: Formats,
 ): string {
-  const one = format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const one = dateFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   if (from && to && from <= to) return one.formatRange(noon(from), noon(to));
   return `${from ? one.format(noon(from)) : '…'} – ${to ? one.format(noon(to)) : '…'}`;
 }
@@ -85,13 +73,13 @@ export function formatClock(
   const there = start.slice(11, 16);
   const instant = new Date(start);
   if (Number.isNaN(instant.getTime())) return null;
-  const parts = format('en-GB', {
+  const parts = dateFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: zone,
   });
   if (parts.format(instant) === there) return { there, here: null };
-  const here = format(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  const here = dateFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
   return { there, here: here.format(instant) };
 }

@@ -1,5 +1,6 @@
-/** The name in a place option; the country's where only coordinates are known. */
-export function placeName(option: string, countryName: (code: string) => string): string {
-  const name = option.slice(option.indexOf(':') + 1);
-  return /^-?\d+\.\d+, /.test(name) ? countryName(option.slice(0, 2)) : name;
-}
+/** Names of places, from the options that stand for them. */
+import { nameInOption } from '../model/place-option.js';
+
+/** The name in a place option; the country's where only the spot is known. */
+export const placeName = (option: string, countryName: (code: string) => string): string =>
+  nameInOption(option) || countryName(option.slice(0, 2));

@@ -15,8 +15,8 @@ export function whereText(
   { format, place, country }: Activity,
 ): string {
   const name = countryName(country);
-  if (place)
-    return format === 'hybrid' ? terms.placeAndOnline(place.name, name) : `${place.name}, ${name}`;
-  if (format === 'online') return terms.online(name);
-  return format ? terms.across(name) : name;
+  const at = place?.name.trim() ? `${place.name}, ${name}` : name;
+  if (format === 'online') return terms.online(at);
+  if (place?.name.trim() && format === 'hybrid') return terms.placeAndOnline(place.name, name);
+  return place || !format ? at : terms.across(name);
 }

@@ -3,25 +3,9 @@ import type { Activity } from '@awareness-widgets/data';
 import type { AwActivityMap } from '@awareness-widgets/activity-map';
 import { fixture, html } from '@awareness-widgets/core/testing.js';
 import type { TemplateResult } from 'lit';
+import { sample } from '../fixtures/record.js';
 
-const base: Activity = {
-  id: '',
-  edition: 2021,
-  title: '',
-  summary: '',
-  country: 'EE',
-  start: null,
-  end: null,
-  format: null,
-  kind: null,
-  audiences: [],
-  topics: [],
-  languages: [],
-  organiser: null,
-  place: null,
-  url: null,
-  source: null,
-};
+const base: Activity = sample({ id: '', title: '', start: null, format: null, kind: null });
 const tallinn = { name: 'Tallinn', lat: 59.44, lon: 24.75 };
 
 export const campaign: Activity[] = [

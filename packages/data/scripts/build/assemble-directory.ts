@@ -15,7 +15,12 @@ export function assembleDirectory(folder: string): Directory {
   const countries: Record<string, Country> = {};
   for (const { name, file } of jsonFiles(folder)) {
     if (name === INTERNATIONAL) continue;
-    const { $schema: _schema, version: _version, ...country } = readJson(file, Country);
+    const {
+      $comment: _comment,
+      $schema: _schema,
+      version: _version,
+      ...country
+    } = readJson(file, Country);
     if (country.code !== name) throw new Error(`${file}: code: is ${country.code}, not ${name}`);
     countries[name] = country;
   }

@@ -1,6 +1,6 @@
 /** Everything that ships beside the code, as texts by name. Reads the sources, writes nothing. */
 import { join } from 'node:path';
-import { Activities } from '../../src/index.js';
+import { Activities, FIGURES } from '../../src/index.js';
 import { assembleDirectory } from './assemble-directory.js';
 import { directoryCsv } from './directory-csv.js';
 import { editionFiles } from './edition-files.js';
@@ -23,7 +23,7 @@ export function buildOutputs(root: string): Map<string, string> {
     json(`directory/${code}.json`, leanCountryFile(directory, code));
     if (country.facts) facts[code] = country.facts;
   }
-  json('facts.json', { version: 1, countries: facts });
+  json('facts.json', { version: 1, figures: FIGURES, countries: facts });
 
   for (const edition of folders(join(root, 'activities'))) {
     const parts = jsonFiles(join(root, 'activities', edition));

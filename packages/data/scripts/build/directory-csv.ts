@@ -9,7 +9,7 @@ type Row = (string | boolean | null | undefined)[];
 const HEADING: Row = [
   'country', 'emergency', 'route', 'id', 'name', 'name_en', 'operator', 'audiences',
   'languages', 'networks', 'region', 'channel', 'dial', 'display', 'reach', 'timezone', 'hours',
-  'holidays', 'cost', 'anonymous', 'human', 'website', 'source', 'source_date', 'checked',
+  'holidays', 'hours_read', 'hours_from', 'cautions', 'cost', 'anonymous', 'human', 'website', 'source', 'source_date', 'source_kind', 'checked',
   'checked_how', 'checked_by', 'confidence',
 ]; // prettier-ignore
 
@@ -33,16 +33,18 @@ function rowsOf(code: string, emergency: string, service: Service): Row[] {
   return service.channels.map((channel) => [
     code, emergency, service.route, service.id, own ?? service.name['en'], service.name['en'],
     service.operator, list(service.audiences), list(channel.languages ?? service.languages),
-    list(service.networks), service.region, ...channelCells(channel), service.website,
-    source?.url, source?.date, service.checked?.date, service.checked?.how, service.checked?.by,
+    list(service.networks), service.region, ...channelCells(channel, service), service.website,
+    source?.url, source?.date, source?.kind, service.checked?.date, service.checked?.how, service.checked?.by,
     service.confidence,
   ]); // prettier-ignore
 }
 
-function channelCells({ type, dial, display, reach, hours, cost, anonymous, human }: Channel): Row {
+function channelCells(channel: Channel, service: Service): Row {
+  const { type, dial, display, reach, hours, cost, anonymous, human } = channel;
+  const cautions = list([...(service.cautions ?? []), ...(channel.cautions ?? [])]);
   return [
-    type, dial, display, reach, hours?.timezone, hours && hoursText(hours), hours?.holidays, cost,
-    anonymous, human,
+    type, dial, display, reach, hours?.timezone, hours && hoursText(hours), hours?.holidays,
+    hours?.read, hours?.from, cautions, cost, anonymous, human,
   ]; // prettier-ignore
 }
 

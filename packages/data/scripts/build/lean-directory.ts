@@ -2,7 +2,15 @@
  * The directory as the finder loads it. Unknown values, defaults, editors' notes and all but the
  * best source stay behind in directory-full.json; every number, name, hour and check date remains.
  */
-import type { Channel, Checked, Country, Directory, Emergency, Service } from '../../src/index.js';
+import type {
+  Channel,
+  Checked,
+  Country,
+  Directory,
+  Emergency,
+  Hours,
+  Service,
+} from '../../src/index.js';
 
 type Plain = Record<string, unknown>;
 
@@ -36,22 +44,27 @@ export function leanCountryFile(directory: Directory, code: string): Plain {
   };
 }
 
-/** The check shared by all services, or null where they differ. */
+/** The check that most entries share; none where one entry has no check, since it would inherit it. */
 function commonCheck(directory: Directory): Checked | null {
   const entries = Object.values(directory.countries).flatMap((country) => [
     ...country.services,
     ...country.emergency,
   ]);
-  const all = new Set(
-    [...entries, ...directory.international].map((e) => JSON.stringify(e.checked)),
-  );
-  return all.size === 1 ? (JSON.parse([...all][0] ?? 'null') as Checked | null) : null;
+  const counts = new Map<string, number>();
+  for (const { checked } of [...entries, ...directory.international]) {
+    const key = JSON.stringify(checked);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  if (counts.has('null')) return null;
+  const [most = 'null'] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return JSON.parse(most) as Checked | null;
 }
 
 function leanCountry(country: Country, common: Checked | null): Plain {
   return {
     code: country.code,
     languages: country.languages,
+    ...dropUnknown({ cautions: country.cautions }),
     emergency: country.emergency.map((entry) => leanEmergency(entry, common)),
     services: country.services.map((service) => leanService(service, common)),
   };
@@ -69,7 +82,7 @@ function leanEmergency({ number, for: service, by, ...entry }: Emergency, common
 
 function leanService(service: Service, common: Checked | null): Plain {
   const { id, route, name, fits, operator, audiences, ages, languages, networks } = service;
-  const { channels, region, sources, checked, confirmed } = service;
+  const { cautions, channels, region, sources, checked, confirmed } = service;
   // A channel that opens the website says the same.
   const linked = channels.some(({ dial }) => dial === service.website);
   const website = linked ? null : service.website;
@@ -77,7 +90,8 @@ function leanService(service: Service, common: Checked | null): Plain {
     id,
     route,
     name,
-    ...dropUnknown({ fits, operator, audiences, ages, languages, networks, website, region }),
+    ...dropUnknown({ fits, operator, audiences, ages, languages, cautions }),
+    ...dropUnknown({ networks, website, region }),
     channels: channels.map(leanChannel),
     sources: leanSources(sources),
     ...dropUnknown({ checked: ownCheck(checked, common), confirmed }),
@@ -87,14 +101,20 @@ function leanService(service: Service, common: Checked | null): Plain {
 function leanChannel({ hours, sources, ...channel }: Channel): Plain {
   return dropUnknown({
     ...channel,
-    hours: hours && dropUnknown({ ...hours, always: hours.always || null }),
+    hours: hours && leanHours(hours),
     sources: sources && leanSources(sources),
   });
 }
 
+/** An undated page stays undated: there null does not mean the same as nothing. */
+function leanHours({ source: _, read, ...hours }: Hours): Plain {
+  const lean = dropUnknown({ ...hours, always: hours.always || null });
+  return read === undefined ? lean : { ...lean, read };
+}
+
 /** The best one: the importer puts it first. */
 function leanSources(sources: Service['sources']): Plain[] {
-  return sources.slice(0, 1).map(({ url, date }) => dropUnknown({ url, date }));
+  return sources.slice(0, 1).map(({ url, date, kind }) => dropUnknown({ url, date, kind }));
 }
 
 function ownCheck(checked: Checked | null, common: Checked | null): Checked | null {

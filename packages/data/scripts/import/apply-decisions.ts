@@ -30,7 +30,10 @@ export function applyDecisions(input: Research, audit: Audit, decisions: Decisio
   });
 
   for (const decision of decisions) {
-    const sources = decision.resolves.flatMap((entry) => auditEntry(audit, entry).sources ?? []);
+    const sources = [
+      ...decision.resolves.flatMap((entry) => auditEntry(audit, entry).sources ?? []),
+      ...(decision.sources ?? []),
+    ];
     if (decision.action === 'international') {
       const own = (decision.value as RawRecord).sources ?? [];
       international.push({ decision, sources: [...sources, ...own] });

@@ -2,34 +2,36 @@
  * A channel in the shape of the schema. What is dialled is kept apart from what is read; a short
  * code or a freephone number is never given a country prefix.
  */
-import type { Channel } from '../../src/index.js';
-import { parseHours } from './parse-hours.js';
-import type { RawChannel } from './types.js';
+import type { Channel, Hours } from '../../src/index.js';
+import type { ChannelEditing, RawChannel } from './types.js';
 import { costOf } from './vocabulary.js';
 
-const CHANNEL_LANGUAGES: [RegExp, string[]][] = [
-  [/in Swedish/, ['sv']],
-  [/Ukrainian and Russian/, ['uk', 'ru']],
-];
+/** Whether it is rung or written to in talk: only then it can be open. */
+export const hasHours = (type: string) => type !== 'web' && type !== 'email';
 
-/** Builds one channel. Throws when its value can be neither dialled nor opened. */
-export function buildChannel(raw: RawChannel, timezone: string): Channel {
+/**
+ * Builds one channel.
+ * @param hours Null where they are unknown.
+ * @throws When its value can be neither dialled nor opened.
+ */
+export function buildChannel(
+  raw: RawChannel,
+  hours: Hours | null = null,
+  editing: ChannelEditing = {},
+): Channel {
   const type = raw.type as Channel['type'];
   const value = raw.value?.trim() ?? '';
-  const written = type === 'email' || type === 'web';
-  const channel: Channel = {
+  return {
     type,
     ...addressOf(type, value, raw.display),
     reach: reachOf(type, value),
-    // A letter box is never closed, but nobody answers at once: "any time" says nothing there.
-    hours: written && isAnyTime(raw) ? null : parseHours(raw.hours, timezone),
+    hours: hasHours(type) ? hours : null,
     cost: costOf(raw.cost),
     anonymous: raw.anonymous ?? null,
     human: raw.human ?? null,
+    ...(editing.languages ? { languages: editing.languages } : {}),
+    ...(editing.cautions ? { cautions: editing.cautions } : {}),
   };
-  const languages = CHANNEL_LANGUAGES.find(([words]) => words.test(raw.note ?? ''))?.[1];
-  if (languages) channel.languages = languages;
-  return channel;
 }
 
 function addressOf(type: Channel['type'], value: string, display: string | undefined) {
@@ -61,10 +63,4 @@ function reachOf(type: Channel['type'], value: string): Channel['reach'] {
   // +36 80 is the international form of a Hungarian freephone number.
   if (/^\+36 ?80/.test(value)) return 'national';
   return value.startsWith('+') ? 'international' : 'national';
-}
-
-function isAnyTime(raw: RawChannel): boolean {
-  const hours = raw.hours;
-  if (typeof hours !== 'string') return false;
-  return /^(any time|24 hours|24\/7|by booked)/.test(hours);
 }

@@ -6,6 +6,7 @@ import type { Country, CountryFacts, Emergency, Route, Service } from '../../src
 import { nameOf } from './apply-decisions.js';
 import { buildService, DESK_RESEARCH } from './build-service.js';
 import { FITS } from './fits.js';
+import type { HoursAccount } from './find-hours.js';
 import { normaliseSource } from './normalise-source.js';
 import { rankSources } from './rank-sources.js';
 import type { EditingFile, HeldBack, RawCountry, RawRecord } from './types.js';
@@ -19,12 +20,21 @@ const GROUPS: [Route, keyof RawCountry][] = [
   ['missing', 'missing_children'],
 ];
 
+/** First thing in every made file, so that whoever opens one knows how to mend it. */
+export const COMMENT =
+  'Made by packages/data/scripts/import-directory.ts from packages/data/research: do not edit. To correct it, add an entry with its source to research/decisions.json, or tell us: https://github.com/awareness-widgets/awareness-widgets/issues/new?template=wrong-number.yml';
+
+export interface CountryContext {
+  editing: EditingFile;
+  facts: CountryFacts;
+  hours: HoursAccount;
+}
+
 /** Builds one country. Throws on a record that is neither shown nor held back. */
 export function buildCountry(
   code: string,
   raw: RawCountry,
-  editing: EditingFile,
-  facts: CountryFacts,
+  { editing, facts, hours }: CountryContext,
 ): { country: Country; heldBack: HeldBack[] } {
   const heldBack: HeldBack[] = [];
   const hold = (target: string, record: RawRecord, reason: string, value: unknown) =>
@@ -55,7 +65,7 @@ export function buildCountry(
       const entry = editing.records[`${code}/${target}`];
       if (!entry) throw new Error(`${code}/${target} is missing in editing.json`);
       services.push({
-        service: buildService(code, route, record, entry),
+        service: buildService(record, { code, route, target, editing: entry, hours }),
         order: entry.order ?? index,
       });
     }
@@ -66,18 +76,19 @@ export function buildCountry(
       routes.indexOf(a.service.route) - routes.indexOf(b.service.route) || a.order - b.order,
   );
   const sorted = services.map(({ service }) => service);
-  const note = editing.countryNotes[code];
+  const cautions = editing.countryCautions[code];
   return {
     heldBack,
     country: {
+      $comment: COMMENT,
       $schema: '../schemas/country.schema.json',
       version: 1,
       code,
       languages: OFFICIAL_LANGUAGES[code] ?? [],
+      ...(cautions ? { cautions } : {}),
       emergency: emergencyOf(code, raw),
       services: addFits(code, sorted, raw, editing),
       facts,
-      ...(note ? { note } : {}),
     },
   };
 }
@@ -143,7 +154,7 @@ function emergencyOf(code: string, raw: RawCountry): Emergency[] {
   const sources = (emergency.sources ?? []).map(normaliseSource);
   return list.map((entry) => ({
     ...entry,
-    sources: rankSources(sources, [], [entry.number]),
+    sources: rankSources(sources, { code, own: null, numbers: [entry.number] }),
     checked: DESK_RESEARCH,
   }));
 }

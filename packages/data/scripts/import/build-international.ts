@@ -46,9 +46,13 @@ function build(value: Value, sources: RawSource[]): Service {
     ages: value.ages,
     languages: value.languages,
     networks: value.networks ?? [],
-    channels: [buildChannel({ ...raw, ...anonymous }, 'UTC')],
+    channels: [buildChannel({ ...raw, ...anonymous })],
     website: null,
-    sources: rankSources(sources.map(normaliseSource), [value.url], []),
+    sources: rankSources(sources.map(normaliseSource), {
+      code: 'INT',
+      own: [value.url],
+      numbers: [],
+    }),
     checked: DESK_RESEARCH,
     confidence: 'medium',
   };

@@ -3,7 +3,8 @@
  * missing-children line. The groups differ only in where their addresses stand.
  */
 import type { Checked, Route, Service } from '../../src/index.js';
-import { buildChannel } from './build-channel.js';
+import { buildChannel, hasHours } from './build-channel.js';
+import type { HoursAccount } from './find-hours.js';
 import { normaliseSource } from './normalise-source.js';
 import { rankSources } from './rank-sources.js';
 import type { Editing, RawChannel, RawRecord } from './types.js';
@@ -19,45 +20,63 @@ export const DESK_RESEARCH: Checked = {
 /** Pages whose word on anonymity holds without a date. */
 const OWN_WORDS = /^(Own|Operator|Government|Authority|112|Lithuanian SIC|BEE SECURE|Ofcom)/;
 
-/** The channels of a record before they are checked. */
-function rawChannels(route: Route, record: RawRecord): RawChannel[] {
-  const at = (type: string, value: string | null | undefined): RawChannel[] =>
-    value ? [{ type, value, hours: null, cost: null }] : [];
+/** A channel before it is checked, and its place in the record: `channels/1`, `phone` or nothing. */
+interface PlacedChannel {
+  raw: RawChannel;
+  place: string;
+}
+
+function rawChannels(route: Route, record: RawRecord): PlacedChannel[] {
+  const at = (type: string, place: string, value: string | null | undefined): PlacedChannel[] =>
+    value ? [{ raw: { type, value, cost: null }, place }] : [];
   if (route === 'missing') {
-    const { number = null, hours = null, cost = null } = record;
-    return [{ type: 'phone', value: number, hours, cost }];
+    const { number = null, cost = null } = record;
+    return [{ raw: { type: 'phone', value: number, cost }, place: '' }];
   }
-  if (route === 'centre') return at('web', record.website ?? record.page?.url);
+  if (route === 'centre') return at('web', 'website', record.website ?? record.page?.url);
   if (route === 'report' && !record.channels) {
-    const english = at('web', record.english_url).map((c) => ({ ...c, display: 'English form' }));
     return [
-      ...at('web', record.report_url ?? record.website),
-      ...english,
-      ...at('email', record.email),
-      ...at('phone', record.phone),
+      ...at('web', 'report_url', record.report_url ?? record.website),
+      ...at('web', 'english_url', record.english_url),
+      ...at('email', 'email', record.email),
+      ...at('phone', 'phone', record.phone),
     ];
   }
-  return record.channels ?? [];
+  return (record.channels ?? []).map((raw, index) => ({ raw, place: `channels/${index}` }));
+}
+
+export interface ServiceContext {
+  code: string;
+  route: Route;
+  /** Place of the record in the research: `helplines/0`. */
+  target: string;
+  editing: Editing;
+  hours: HoursAccount;
 }
 
 /** Builds a service. Throws when nothing is left by which it can be reached. */
-export function buildService(
-  code: string,
-  route: Route,
-  record: RawRecord,
-  editing: Editing,
-): Service {
+export function buildService(record: RawRecord, context: ServiceContext): Service {
+  const { code, route, target, editing, hours } = context;
   const timezone = TIMEZONES[code] ?? 'UTC';
-  const channels = rawChannels(route, record)
-    .filter((channel) => !channel.dropped && !channel.held && channel.value)
-    .map((channel) => buildChannel(channel, timezone));
+  const website = record.website?.startsWith('https://') ? record.website : null;
+  const raw = [...(record.sources ?? []), ...(record.page ? [record.page] : [])];
+  const shown = rawChannels(route, record).filter(
+    ({ raw: { dropped, held, value } }) => !dropped && !held && value,
+  );
+  const own = [website ?? '', ...shown.map(({ raw: { value } }) => value ?? '')];
+  const channels = shown.map(({ raw: channel, place }) => {
+    const key = [code, target, place].filter(Boolean).join('/');
+    return buildChannel(
+      channel,
+      hasHours(channel.type) ? hours.hoursOf(key, { sources: raw, timezone, own }) : null,
+      editing.channels?.[place],
+    );
+  });
   if (channels.length === 0) throw new Error(`${code} ${editing.slug}: no channel`);
   const english = channels.find((channel) => channel.dial === record.english_url);
   if (english) english.languages = ['en'];
-  const website = record.website?.startsWith('https://') ? record.website : null;
-  const raw = [...(record.sources ?? []), ...(record.page ? [record.page] : [])];
   const normalised = raw.map(normaliseSource);
-  const service: Service = {
+  return {
     id: `${code.toLowerCase()}-${editing.slug}`,
     route,
     name: editing.name,
@@ -65,20 +84,19 @@ export function buildService(
     audiences: audiencesOf(record.audience),
     ages: record.ages ?? agesOf(record.audience),
     languages: languageTags(record.languages),
+    ...(editing.cautions ? { cautions: editing.cautions } : {}),
     networks: [...(inNetwork(record) ? ['INHOPE'] : []), ...(editing.networks ?? [])],
     channels: markAnonymous(route, channels, normalised),
     website,
     ...(record.region ? { region: record.region } : {}),
-    sources: rankSources(
-      normalised,
-      [website ?? '', ...channels.map((channel) => channel.dial)],
-      channels.filter((c) => /^\+?\d/.test(c.dial)).map((c) => c.dial.replace(/\D/g, '')),
-    ),
+    sources: rankSources(normalised, {
+      code,
+      own,
+      numbers: channels.filter((c) => /^\+?\d/.test(c.dial)).map((c) => c.dial.replace(/\D/g, '')),
+    }),
     checked: DESK_RESEARCH,
     confidence: record.confidence === 'high' ? 'high' : 'medium',
   };
-  const note = editing.editor_note ?? record.editor_note;
-  return note ? { ...service, note } : service;
 }
 
 function inNetwork(record: RawRecord): boolean {

@@ -23,6 +23,7 @@ export const FITS: Record<string, Phrase> = {
   everyone: phrase('For people of all ages.', 'Pour tous les âges.', 'Für alle Altersgruppen.', 'Для людей будь-якого віку.'),
   'everyone-de': phrase('For people of all ages, in German.', 'Pour tous les âges, en allemand.', 'Für alle Altersgruppen, auf Deutsch.', 'Для людей будь-якого віку, німецькою.'),
   online: phrase('For problems on the internet.', 'Pour les problèmes sur internet.', 'Bei Problemen im Internet.', 'Якщо проблема в інтернеті.'),
+  'game-trades': phrase('When you were cheated in a game trade.', 'Si tu t’es fait arnaquer dans un échange de jeu.', 'Wenn du beim Tauschen in einem Spiel betrogen wurdest.', 'Якщо тебе обдурили під час обміну в грі.'),
   'school-bullying': phrase('For bullying and violence at school.', 'Pour le harcèlement et les violences à l’école.', 'Bei Mobbing und Gewalt in der Schule.', 'Якщо цькують або б’ють у школі.'),
   'home-violence': phrase('For violence at home, at any age.', 'Pour les violences à la maison, à tout âge.', 'Bei Gewalt zu Hause, in jedem Alter.', 'Якщо вдома насильство, у будь-якому віці.'),
 };

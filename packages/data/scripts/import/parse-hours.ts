@@ -1,14 +1,13 @@
 /**
- * Opening hours from the words of the research. Only what is certain becomes hours: words that are
- * vague, dated before 2024 or called changed give null, since "open now" must never be a guess.
+ * Opening hours from words: "Mon-Fri 09:00-17:00; Sat 10:00-14:00". Only what is certain becomes
+ * hours: words that it does not know give null, since "open now" must never be a guess.
  */
 import type { Hours } from '../../src/index.js';
 import type { EditorHours } from './types.js';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const ALWAYS =
-  /^(24\/7|24 hours|24 hours a day, every day|24 hours, (every day|7 days|7 days a week|365 days|all year)|every day, 24 hours|non-stop|round the clock|any time)$/;
+const ALWAYS = '24/7';
 
 /** Turns words into hours, or null where they are not certain. */
 export function parseHours(
@@ -19,14 +18,9 @@ export function parseHours(
   if (typeof words !== 'string') {
     return { timezone, always: false, week: [], closed: [], holidays: null, ...words };
   }
-  const years = [...words.matchAll(/\b(?:19|20)\d{2}\b/g)].map(Number);
-  if (years.some((year) => year < 2024) || /changed|not |about /.test(words)) return null;
-  const text = words
-    .replace(/\([^)]*\)/g, '')
-    .replace(/^swedish line:/i, '')
-    .trim();
+  const text = words.trim();
   const base = { timezone, closed: [] };
-  if (ALWAYS.test(text)) return { ...base, always: true, week: [], holidays: null };
+  if (text === ALWAYS) return { ...base, always: true, week: [], holidays: null };
   const week: Hours['week'] = [];
   let holidays: Hours['holidays'] = null;
   for (const part of text.split(/;\s*|(?<=\d), (?=[A-Z])/)) {
@@ -48,14 +42,9 @@ function parsePart(part: string) {
 }
 
 function parseDays(when: string): { days: number[]; holidays: Hours['holidays'] } | null {
-  if (/^(working days)$/.test(when)) return { days: [1, 2, 3, 4, 5], holidays: 'closed' };
-  if (when === 'weekdays') return { days: [1, 2, 3, 4, 5], holidays: null };
-  if (/^(every day of the year|every day incl\. sundays and holidays)$/.test(when)) {
-    return { days: EVERY_DAY, holidays: 'open' };
-  }
-  if (/^(daily|every day|7 days|7 days a week)$/.test(when)) {
-    return { days: EVERY_DAY, holidays: null };
-  }
+  if (when === 'working days') return { days: [1, 2, 3, 4, 5], holidays: 'closed' };
+  if (when === 'every day of the year') return { days: EVERY_DAY, holidays: 'open' };
+  if (when === 'every day') return { days: EVERY_DAY, holidays: null };
   const range = /^([a-z]{3})[a-z]*-([a-z]{3})[a-z]*$/.exec(when);
   if (range) {
     const from = DAYS.indexOf(range[1] ?? '');

@@ -1,8 +1,10 @@
 /**
- * Best source first: one that prints the number, then the service's own site, then the newest.
- * Copies of other pages come last, so that a reader is never sent to one first.
+ * The nearest source that states the fact comes first: the operator, a public authority, a network,
+ * the press, others, a public list. A page that does not print the number never stands before one
+ * that does, and copies of other pages come last.
  */
-import type { Source } from '../../src/index.js';
+import { SOURCE_KINDS, type Source } from '../../src/index.js';
+import { hostOf, kindOf } from './source-kinds.js';
 
 /** Sites that copy other pages: second sources only. */
 const MIRRORS = [
@@ -11,44 +13,72 @@ const MIRRORS = [
   'home.cydlabs.com',
 ];
 
-const host = (url: string) => new URL(url).hostname.replace(/^www\./, '').toLowerCase();
-
 /** Whether the address is a copy of another page. */
-export const isMirror = (url: string) => MIRRORS.includes(host(url));
+export const isMirror = (url: string) => MIRRORS.includes(hostOf(url));
 
-/** Short numbers must stand alone, or 17 would be found in 2017. */
-function prints(says: string, number: string): boolean {
-  return number.length > 5
-    ? says.replace(/\D/g, '').includes(number)
-    : new RegExp(`(?<!\\d)${number}(?!\\d)`).test(says);
+/** Short numbers must stand alone, or 17 would be found in 2017; 19696 is also written 1.96.96. */
+export function prints({ url, says = '' }: Pick<Source, 'url' | 'says'>, number: string): boolean {
+  if (number.length > 5) {
+    return [says, url].some((text) => text.replace(/\D/g, '').includes(number));
+  }
+  const between = number.length > 3 ? '[ .]?' : '';
+  const alone = new RegExp(`(?<!\\d)${[...number].join(between)}(?!\\d)`);
+  return alone.test(says) || alone.test(url);
+}
+
+export interface RankOptions {
+  /** Country whose fact it is; `INT` for the international services. */
+  code: string;
+  /** Addresses of the service itself; null for an emergency number. */
+  own: string[] | null;
+  /** Numbers the source should print, digits only, the most important one first. */
+  numbers: string[];
+}
+
+/** @returns Each address once, with its kind, in the order of nearness. */
+export function rankSources(sources: Source[], { code, own, numbers }: RankOptions): Source[] {
+  const hosts = own && own.filter((url) => url.startsWith('http')).map(hostOf);
+  const rank = (source: Source) => [
+    statesAt(source, numbers),
+    isMirror(source.url) ? 1 : 0,
+    SOURCE_KINDS.indexOf(source.kind ?? 'other'),
+    numbers.some((number) => prints(source, number)) ? 0 : 1,
+    -currency(source),
+  ];
+  const seen = new Set<string>();
+  return (
+    sources
+      .map((source) => ({ ...source, kind: kindOf(source, code, hosts) }))
+      .map((source, index) => ({ source, rank: [...rank(source), index] }))
+      .sort((a, b) => compare(a.rank, b.rank))
+      // Of what one page says, the words that print the number stay.
+      .filter(({ source: { url } }) => !seen.has(url) && seen.add(url))
+      .map(({ source: { url, date, kind, says } }) =>
+        says ? { url, date, kind, says } : { url, date, kind },
+      )
+  );
 }
 
 /**
- * @param own Addresses of the service itself.
- * @param numbers Numbers the source should print, digits only.
+ * Place of the first number that the source prints; after all of them when it prints none. What the
+ * operator says of its one line speaks of that number, though the research did not copy it.
  */
-export function rankSources(sources: Source[], own: string[], numbers: string[]): Source[] {
-  const hosts = own.filter((url) => url.startsWith('http')).map(host);
-  const score = (source: Source) => {
-    const year = Number(/\d{4}/.exec(source.date ?? '')?.[0] ?? 0);
-    let points = 0;
-    if (isMirror(source.url)) points -= 100;
-    if (numbers.some((number) => prints(source.says ?? '', number))) points += 8;
-    if (hosts.includes(host(source.url))) points += 6;
-    else if (/^(own|operator)/i.test(source.says ?? '')) points += 4;
-    if (/(^|\.)(gov|gouv|gob|europa)\./.test(host(source.url))) points += 2;
-    if (year >= 2024) points += 5;
-    else if (year > 0 && year < 2020) points -= 4;
-    // The remark at the end of an undated source guesses its age.
-    const guess = Number(/\([^)]*\b(\d{4})\b[^)]*\)$/.exec(source.says ?? '')?.[1] ?? 0);
-    if (year === 0 && guess > 0 && guess < 2020) points -= 4;
-    if (/second-hand/.test(source.says ?? '')) points -= 2;
-    return points;
-  };
-  const seen = new Set<string>();
-  return sources
-    .filter((source) => !seen.has(source.url) && seen.add(source.url))
-    .map((source, index) => ({ source, index, points: score(source) }))
-    .sort((a, b) => b.points - a.points || a.index - b.index)
-    .map(({ source }) => source);
+function statesAt(source: Source, numbers: string[]): number {
+  if (source.kind === 'operator' && new Set(numbers).size === 1) return 0;
+  const at = numbers.findIndex((number) => prints(source, number));
+  return at < 0 ? numbers.length : at;
+}
+
+/** Newer is better; an undated page stands before one of which the age is known to be great. */
+function currency({ date, says = '' }: Source): number {
+  const year = Number(/\d{4}/.exec(date ?? '')?.[0] ?? 0);
+  if (year > 0) return year;
+  // The remark at the end of an undated source guesses its age.
+  const guess = Number(/\([^)]*\b(\d{4})\b[^)]*\)$/.exec(says)?.[1] ?? 0);
+  return guess > 0 ? guess : 2019.5;
+}
+
+function compare(a: number[], b: number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }

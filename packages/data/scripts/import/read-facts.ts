@@ -22,6 +22,12 @@ const OMBUDSPERSONS: Record<string, CountryFacts['ombudsperson']> = {
   'Full / Associate': 'full and associate',
 };
 
+const REPORTS: Record<string, CountryFacts['sid2020']> = {
+  '': 'none',
+  yes: 'reported',
+  'No report at www.saferinternetday.org': 'no-report',
+};
+
 const PLANS: Record<string, CountryFacts['sid2021']> = { '': 'none', yes: 'planned' };
 
 /**
@@ -39,6 +45,8 @@ export function readFacts(tables: Record<1 | 2 | 6 | 7, string>): Record<string,
     const [centre = '', sid2020 = '', sid2021 = ''] = fig7.get(iso) ?? [];
     const ombudsperson = otherOmbudsperson === 'yes' ? 'other' : OMBUDSPERSONS[enoc];
     if (ombudsperson === undefined) throw new Error(`${iso}: unknown ombudsperson "${enoc}"`);
+    const reported = REPORTS[sid2020];
+    if (!reported) throw new Error(`${iso}: unknown report "${sid2020}"`);
     const signed = COMMITMENTS.filter((_, index) => states[index] === 'SIGNED');
     facts[iso] = {
       inhopeHotline: inhope === 'yes',
@@ -46,7 +54,7 @@ export function readFacts(tables: Record<1 | 2 | 6 | 7, string>): Record<string,
       otherHotline: other === 'yes',
       chiHelpline: chi === 'yes',
       saferInternetCentre: centre === 'yes',
-      sid2020: sid2020 === 'yes',
+      sid2020: reported,
       sid2021: PLANS[sid2021] ?? awaiting(iso, sid2021),
       commitments: COMMITMENTS.filter((_, index) => states[index] === 'yes'),
       ...(signed.length > 0 ? { signed } : {}),

@@ -1,4 +1,4 @@
-/** Reads the five inputs of the import from packages/data/research. */
+/** Reads the inputs of the import from packages/data/research. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Inputs } from './import-all.js';
@@ -13,6 +13,8 @@ export function readInputs(root: string): Inputs {
     audit: json('directory-audit.json'),
     decisions: json('decisions.json').decisions,
     editing: json('editing.json'),
+    hours: json('hours.json'),
+    checks: json('checks.json').checks,
     facts: readFacts({
       1: text('tables/fig1-commitments.csv'),
       2: text('tables/fig2-ombudspersons.csv'),

@@ -2,7 +2,7 @@
  * What the research, its audit and the editors' files look like. The research has two hands, so
  * many fields come in two forms; these types say so instead of hiding it.
  */
-import type { Hours, Source } from '../../src/index.js';
+import type { Caution, Hours, Source } from '../../src/index.js';
 
 /** Hours as an editor writes them: the zone is filled in from the country. */
 export type EditorHours = Omit<Partial<Hours>, 'timezone'>;
@@ -128,9 +128,18 @@ export interface Decision {
     | 'international'
     | 'none';
   value?: unknown;
+  /** Pages the editor found, beside those of the audit's entries. */
+  sources?: RawSource[];
   /** Entries of the audit this settles, as `corrections/12`. */
   resolves: string[];
   reason: string;
+}
+
+/** What an editor adds to one channel. */
+export interface ChannelEditing {
+  /** In which it is answered, where they differ from the service's. */
+  languages?: string[];
+  cautions?: Caution[];
 }
 
 /** What an editor adds to one record: its id, its names, the sentence that helps to choose. */
@@ -140,13 +149,35 @@ export interface Editing {
   fits?: string;
   operator?: string | null;
   networks?: string[];
+  cautions?: Caution[];
+  /** By place in the record: `channels/1`, `phone`, or empty for a record that is one number. */
+  channels?: Record<string, ChannelEditing>;
+  /** For editors, never shipped; the coverage page prints it. */
   editor_note?: string;
   order?: number;
 }
 
 export interface EditingFile {
   records: Record<string, Editing>;
-  countryNotes: Record<string, string>;
+  /** Cautions of a country's emergency numbers. */
+  countryCautions: Record<string, Caution[]>;
+}
+
+/** Hours of every number and chat that is shown, by `CC/<place in the research>`. */
+export interface HoursFile {
+  known: Record<
+    string,
+    {
+      /** Words that `parseHours` knows, or the week itself. */
+      hours: string | EditorHours;
+      /** Address of the source that states them, one of the record's. */
+      source: string;
+      /** Only where the words about the source's date cannot be read; a part of them. */
+      read?: string;
+    }
+  >;
+  /** Why they are not known. */
+  unknown: Record<string, string>;
 }
 
 /** A fact that waits for an editor, with all that is needed to confirm it. */

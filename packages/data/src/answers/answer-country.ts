@@ -32,7 +32,8 @@ export interface CountryAnswer {
 /**
  * @param directory A parsed directory.
  * @param code Country code in any case.
- * @returns Services and emergency numbers, each with the check that holds for it. Never throws.
+ * @returns Services and emergency numbers, each with the check that holds for it; entries of low
+ *   confidence are held back. Never throws.
  */
 export function answerCountry(directory: Directory, code: string): CountryAnswer {
   const key = code.trim().toUpperCase();
@@ -45,7 +46,9 @@ export function answerCountry(directory: Directory, code: string): CountryAnswer
   });
   const answer = (route: Route): RouteAnswer => {
     const on = (services: readonly Service[] = []) =>
-      services.filter((service) => service.route === route).map(withCheck);
+      services
+        .filter((service) => service.route === route && service.confidence !== 'low')
+        .map(withCheck);
     const own = on(country?.services);
     const international = on(directory.international);
     const languages = country?.languages ?? [];

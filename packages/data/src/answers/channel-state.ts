@@ -1,7 +1,7 @@
 /** Opening state of a channel, as far as its check allows to say anything. */
 import type { Checked } from '../schemas/common.js';
 import type { Channel, Service } from '../schemas/directory.js';
-import { freshness } from './freshness.js';
+import { hoursFreshness } from './hours-freshness.js';
 import { openState, type OpenState } from './open-state.js';
 
 /** Days that many countries keep; hours that say nothing of holidays are unknown on them. */
@@ -19,8 +19,9 @@ export function channelState(
 ): OpenState {
   if (!Number.isFinite(now) || now < Date.parse(made) - 86_400_000) return { state: 'unknown' };
   const today = new Date(now).toISOString().slice(0, 10);
-  return openState(channel.hours, now, {
-    freshness: freshness(checkOf(service, channel), today),
+  const { hours } = channel;
+  return openState(hours, now, {
+    freshness: hours ? hoursFreshness(hours, checkOf(service, channel), today) : 'unchecked',
     holidays: LIKELY_HOLIDAYS,
   });
 }

@@ -64,3 +64,6 @@ function dayRuns(days: readonly number[]): DayRun[] {
 /** Whether a line holds on every day. */
 export const isEveryDay = ({ days }: WeekLine): boolean =>
   days.length === 1 && days[0]![0] === 1 && days[0]![1] === 7;
+
+/** `09:00` → `9:00`, as people say it. */
+export const shortTime = (clock: string): string => clock.replace(/^0(?=\d)/, '');

@@ -3,7 +3,12 @@ import { resolve } from 'node:path';
 import { writeCompact } from '../compact/write-compact.js';
 import type { Loss } from '../exporters/loss.js';
 import { duplicateFinder } from '../importers/find-duplicates.js';
-import type { Sink } from '../importers/types.js';
+import {
+  describeSummary,
+  summaryCounter,
+  type SummaryCounter,
+} from '../importers/count-summary.js';
+import type { Dialect, Sink, Summary } from '../importers/types.js';
 import type { Activity } from '../schemas/activities.js';
 import { findFiles, shortPath } from './find-files.js';
 import { importOptions } from './import-options.js';
@@ -46,8 +51,21 @@ export function findingSink(
   };
 }
 
+/** @returns The sink; what is rejected or changed is counted on its way. */
+export const countingSink = (sink: Sink, counter: SummaryCounter): Sink => ({
+  ...sink,
+  reject(rejected) {
+    counter.reject();
+    sink.reject(rejected);
+  },
+  warn(warning) {
+    counter.warn();
+    sink.warn(warning);
+  },
+});
+
 /** The compact form is an index and its pages beside it. */
-function writeCompactFiles(activities: Activity[], output: string): number {
+export function writeCompactFiles(activities: Activity[], output: string): number {
   const { index, pages } = writeCompact(activities);
   const files: [FileWriter, string | Uint8Array][] = [];
   try {
@@ -102,15 +120,18 @@ export async function convert(paths: readonly string[], options: Options, io: Io
   const file = target && writer ? createFile(target) : null;
   const write = (text: string) => (file ? file.write(text) : io.out(text));
   const duplicateOf = duplicateFinder();
+  const summaries: { file: string; dialect: Dialect; summary: Summary }[] = [];
   let rows = 0;
   let written = 0;
   try {
     if (writer) write(writer.begin);
     for (const path of inputs) {
       const name = shortPath(path, io.cwd);
-      const keep = (activity: Activity, line: number | null) => {
+      const counter = summaryCounter();
+      report.hold();
+      const keep = (activity: Activity, line: number | null, raw?: string) => {
         progress.step((rows += 1), name);
-        const duplicate = duplicateOf(activity, line);
+        const duplicate = duplicateOf(activity, line, raw);
         if (duplicate) {
           const what =
             duplicate.by === 'row'
@@ -129,6 +150,7 @@ export async function convert(paths: readonly string[], options: Options, io: Io
           });
         }
         if (duplicate?.by === 'row') return;
+        counter.add(activity);
         if (!writer) compact.push(activity);
         else {
           const text = writer.row(activity);
@@ -148,7 +170,11 @@ export async function convert(paths: readonly string[], options: Options, io: Io
         }
         written += 1;
       };
-      await streamActivities(path, importOptions(options), findingSink(name, report.add, keep));
+      const sink = countingSink(findingSink(name, report.add, keep), counter);
+      const dialect = await streamActivities(path, importOptions(options), sink);
+      progress.clear();
+      summaries.push({ file: name, dialect, summary: counter.summary });
+      report.release(describeSummary(dialect, counter.summary).map((line) => `${name}: ${line}`));
     }
     progress.clear();
     if (options.strict && report.errors() > 0) file?.abort();
@@ -165,7 +191,7 @@ export async function convert(paths: readonly string[], options: Options, io: Io
     }
     throw error;
   }
-  const result = { rows, written, format };
+  const result = { rows, written, format, files: summaries };
   return report.end(
     result,
     target

@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { UsageError } from './types.js';
 
 /** The package, seen from `src/cli` and from `dist/cli` alike. */
-const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
+export const PACKAGE = fileURLToPath(new URL('../../', import.meta.url));
 
 const isData = (name: string) =>
-  /\.(json|ndjson|jsonl|csv|tsv|ics|geojson|jsonld|html?)$/i.test(name);
+  /\.(json|ndjson|jsonl|csv|tsv|xlsx|xlsm|ods|ics|geojson|umap|jsonld|html?)$/i.test(name);
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })

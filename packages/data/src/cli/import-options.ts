@@ -8,7 +8,19 @@ const TYPES: readonly string[] = ['csv', 'ics', 'geojson', 'jsonld', 'json'] sat
 export function importOptions({ from, ...options }: Options): ImportOptions {
   const type = from === 'ndjson' ? 'json' : from;
   if (type && !TYPES.includes(type))
-    throw new UsageError(`--from takes ${TYPES.join(', ')} or ndjson, not ${type}`);
-  const { edition, country, timezone, encoding, dateOrder } = options;
-  return { type: type as ImportType | undefined, edition, country, timezone, encoding, dateOrder };
+    throw new UsageError(`--type takes ${TYPES.join(', ')} or ndjson, not ${type}`);
+  const { edition, country, timezone, encoding, dateOrder, columns, sheet, locate } = options;
+  return {
+    type: type as ImportType | undefined,
+    edition,
+    country,
+    timezone,
+    encoding,
+    dateOrder,
+    columns,
+    sheet,
+    locate,
+    from: options.since,
+    until: options.until,
+  };
 }

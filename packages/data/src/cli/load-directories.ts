@@ -103,7 +103,7 @@ export function mergeDirectories(
     checked: item.checked ?? common,
   });
   const addCountry = (file: string, country: Country, common: Checked | null) => {
-    const { $schema: _schema, version: _version, ...rest } = country;
+    const { $comment: _comment, $schema: _schema, version: _version, ...rest } = country;
     seen(rest.code, file, `The country ${rest.code}`);
     directory.countries[rest.code] = {
       ...rest,

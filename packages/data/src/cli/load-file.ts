@@ -37,14 +37,17 @@ type Add = (finding: Omit<CliFinding, 'file'>) => void;
 const MOST_POSITIONS = 500;
 
 /** What a schema cannot see. */
-function lint(loaded: Loaded, today: string) {
+function lint(loaded: Loaded, today: string, quizWarnings: boolean) {
   const { kind, value } = loaded;
+  if (kind === 'quiz')
+    return lintQuiz(value, { name: basename(loaded.path, '.json') }).filter(
+      ({ severity }) => quizWarnings || severity === 'error',
+    );
   if (kind === 'country') return lintDirectory(value, today);
   if (kind === 'international')
     return lintServices({ code: 'INT', services: value.services }, today);
   if (kind === 'overrides')
     return lintServices({ code: value.country, services: value.services }, today);
-  if (kind === 'quiz') return lintQuiz(value, { name: basename(loaded.path, '.json') });
   if (kind !== 'directory') return [];
   // The file's common check stands for entries without their own.
   const checked = value.checked ?? null;
@@ -78,6 +81,8 @@ function lint(loaded: Loaded, today: string) {
 }
 
 /**
+ * @param options `rules`: whether the linters look at it. `quizWarnings`: whether they also say what
+ * is only worth a look in a quiz, which is for those who write one.
  * @param add Hears what is wrong, with line and column.
  * @returns The file, or null where it cannot be used.
  * @throws {Error} Where it cannot be opened.
@@ -88,7 +93,8 @@ export function loadFile(
     kind: asked,
     today,
     rules = true,
-  }: { kind?: FileKind | undefined; today: string; rules?: boolean },
+    quizWarnings = false,
+  }: { kind?: FileKind | undefined; today: string; rules?: boolean; quizWarnings?: boolean },
   add: Add,
 ): Loaded | null {
   const { text: raw } = decodeText(new Uint8Array(readFileSync(path)));
@@ -148,7 +154,9 @@ export function loadFile(
     return null;
   }
   const loaded = { kind, path, value: parsed.value } as Loaded;
-  for (const { rule, path: field, message, severity } of rules ? lint(loaded, today) : []) {
+  for (const { rule, path: field, message, severity } of rules
+    ? lint(loaded, today, quizWarnings)
+    : []) {
     add({ ...at(field), severity, rule, path: field, message });
   }
   return loaded;

@@ -1,6 +1,6 @@
 /** Files piece by piece, as text. */
 import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
-import { codePage, encodingOf } from '../importers/decode-text.js';
+import { checkUtf8, codePage, encodingOf } from '../importers/decode-text.js';
 
 /** @returns The first bytes of a file. */
 export function readStart(path: string, bytes = 65_536): Uint8Array {
@@ -31,7 +31,7 @@ export async function findEncoding(
   path: string,
   asked: string | undefined,
   country: string | undefined,
-): Promise<{ encoding: string; guessed: boolean }> {
+): Promise<{ encoding: string; guessed: boolean; broken?: number[] }> {
   const known = encodingOf(readStart(path, 4096));
   if (known) return { encoding: known, guessed: false };
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -42,6 +42,10 @@ export async function findEncoding(
     return { encoding: 'utf-8', guessed: false };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return { encoding: asked ?? codePage(country), guessed: !asked };
+    if (asked) return { encoding: asked, guessed: false };
+    const check = checkUtf8();
+    for await (const chunk of createReadStream(path)) check.push(chunk as Uint8Array);
+    if (check.isUtf8()) return { encoding: 'utf-8', guessed: false, broken: check.lines };
+    return { encoding: codePage(country), guessed: true };
   }
 }

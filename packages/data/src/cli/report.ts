@@ -1,4 +1,5 @@
 /** Collects findings and prints them: for people line by line, for programs as JSON. */
+import { escapeControls } from '../importers/escape-controls.js';
 import type { CliFinding, Io } from './types.js';
 
 /** Findings kept and printed; more are counted. */
@@ -6,6 +7,9 @@ const MOST = 10_000;
 
 export interface Report {
   add(finding: CliFinding): void;
+  /** Keeps what is added until `release`, which prints its lines first. */
+  hold(): void;
+  release(lines: readonly string[]): void;
   errors(): number;
   warnings(): number;
   /** Prints findings and the result; @returns the exit code: 1 with errors, else 0. */
@@ -17,18 +21,28 @@ function formatFinding({ file, line, column, severity, rule, path, message }: Cl
   const place = [file, line, line === null ? null : column].filter(
     (part) => part !== null && part !== undefined,
   );
-  return `${place.join(':')} ${severity} ${rule}${path ? ` ${path}` : ''}: ${message}`;
+  return escapeControls(
+    `${place.join(':')} ${severity} ${rule}${path ? ` ${path}` : ''}: ${message}`,
+  );
 }
 
 export function createReport(io: Io, json: boolean, started = performance.now()): Report {
   const findings: CliFinding[] = [];
   const counts = { error: 0, warning: 0 };
+  let held: string[] | null = null;
   return {
     add(finding) {
       counts[finding.severity] += 1;
       if (counts.error + counts.warning > MOST) return;
       if (json) findings.push(finding);
+      else if (held) held.push(`${formatFinding(finding)}\n`);
       else io.out(`${formatFinding(finding)}\n`);
+    },
+    hold: () => void (held = []),
+    release(lines) {
+      if (!json) for (const line of lines) io.out(`${escapeControls(line)}\n`);
+      for (const line of held ?? []) io.out(line);
+      held = null;
     },
     errors: () => counts.error,
     warnings: () => counts.warning,

@@ -45,13 +45,15 @@ export function rowWriter(
   switch (format) {
     case 'csv':
       return { begin: csvHeader(csv), between: '', row: (a) => csvRow(a, losses, csv), end: '' };
-    case 'ics':
+    case 'ics': {
+      const uids = new Set<string>();
       return {
         begin: icsHeader(),
         between: '',
-        row: (a) => icsEvent(a, stamp, losses),
+        row: (a) => icsEvent(a, stamp, losses, uids),
         end: ICS_FOOTER,
       };
+    }
     case 'geojson':
       return {
         ...lines,

@@ -1,8 +1,13 @@
 /** Understands the command line and runs the command. */
 import { parseArgs } from 'node:util';
+import { readColumns } from './read-columns.js';
 import { isDay } from '../importers/read-date.js';
+import { isZone } from '../importers/zone-offset.js';
 import { CURRENT, type FileKind } from '../migrations/index.js';
+import { collect } from './collect/collect.js';
+import { confirm } from './confirm.js';
 import { convert } from './convert.js';
+import { due } from './due.js';
 import { HELP } from './help.js';
 import { merge } from './merge.js';
 import { stale } from './stale.js';
@@ -10,7 +15,7 @@ import { stats } from './stats.js';
 import { UsageError, type Io, type Options } from './types.js';
 import { validate } from './validate.js';
 
-const COMMANDS = { validate, convert, stale, stats, merge };
+const COMMANDS = { validate, convert, collect, stale, due, confirm, stats, merge };
 
 function readArgs(args: readonly string[]) {
   try {
@@ -24,6 +29,15 @@ function readArgs(args: readonly string[]) {
         output: { type: 'string', short: 'o' },
         to: { type: 'string' },
         from: { type: 'string' },
+        until: { type: 'string' },
+        type: { type: 'string' },
+        columns: { type: 'string', multiple: true },
+        sheet: { type: 'string' },
+        cache: { type: 'string' },
+        parallel: { type: 'string' },
+        accept: { type: 'boolean', default: false },
+        report: { type: 'string', multiple: true },
+        'no-locate': { type: 'boolean', default: false },
         kind: { type: 'string' },
         edition: { type: 'string' },
         country: { type: 'string' },
@@ -33,6 +47,10 @@ function readArgs(args: readonly string[]) {
         separator: { type: 'string' },
         days: { type: 'string' },
         today: { type: 'string' },
+        limit: { type: 'string' },
+        by: { type: 'string' },
+        how: { type: 'string' },
+        date: { type: 'string' },
       },
     });
   } catch (error) {
@@ -57,6 +75,19 @@ function wholeNumber(name: string, value: string | undefined): number | undefine
   return Number(value);
 }
 
+const isDate = (value: string | undefined): value is string =>
+  /^\d{4}-\d\d(-\d\d)?$/.test(value ?? '');
+
+function dayOption(name: string, value: string | undefined): string | undefined {
+  if (value === undefined || isDate(value)) return value;
+  throw new UsageError(`--${name} takes a day such as 2026-02-10, not ${value}`);
+}
+
+function zoneOption(value: string | undefined): string | undefined {
+  if (value === undefined || isZone(value)) return value;
+  throw new UsageError(`--timezone takes an IANA zone such as Europe/Lisbon, not ${value}`);
+}
+
 function readOptions(values: ReturnType<typeof readArgs>['values']): Options {
   const separator = oneOf('separator', values.separator, [',', ';', 'tab', '\t']);
   return {
@@ -64,15 +95,28 @@ function readOptions(values: ReturnType<typeof readArgs>['values']): Options {
     strict: values.strict,
     output: values.output,
     to: values.to,
-    from: values.from,
+    from: values.type ?? (isDate(values.from) ? undefined : values.from),
+    since: isDate(values.from) ? values.from : undefined,
+    until: dayOption('until', values.until),
+    columns: readColumns(values.columns),
+    sheet: values.sheet,
+    locate: !values['no-locate'],
+    cache: values.cache,
+    parallel: wholeNumber('parallel', values.parallel),
+    accept: values.accept,
+    reports: values.report,
     kind: oneOf('kind', values.kind, Object.keys(CURRENT) as FileKind[]),
     edition: wholeNumber('edition', values.edition),
     country: values.country?.toUpperCase(),
-    timezone: values.timezone,
+    timezone: zoneOption(values.timezone),
     encoding: values.encoding,
     dateOrder: oneOf('date-order', values['date-order'], ['dmy', 'mdy']),
     separator: separator === 'tab' ? '\t' : separator,
     days: wholeNumber('days', values.days),
+    limit: wholeNumber('limit', values.limit),
+    by: values.by,
+    how: values.how,
+    date: values.date,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What the commands share. */
+import type { AskedColumns } from '../importers/csv-dialects.js';
 import type { FileKind } from '../migrations/index.js';
 
 /** Something a person should look at. */
@@ -40,6 +41,27 @@ export interface Options {
   separator?: ',' | ';' | '\t' | undefined;
   days?: number | undefined;
   strict: boolean;
+  limit?: number | undefined;
+  by?: string | undefined;
+  how?: string | undefined;
+  date?: string | undefined;
+  /** Days between which activities start. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** Own column names, by field. */
+  columns?: AskedColumns | undefined;
+  /** Sheet of a workbook, by name or number. */
+  sheet?: string | undefined;
+  /** Look up the towns of places without coordinates. */
+  locate?: boolean | undefined;
+  /** Folder of the last good rows of feeds. */
+  cache?: string | undefined;
+  /** Feeds read at one time. */
+  parallel?: number | undefined;
+  /** Take feeds that shrank as they are. */
+  accept?: boolean | undefined;
+  /** Where reports go: .txt, .json, .html. */
+  reports?: string[] | undefined;
 }
 
 /** Ends a run with exit code 2: the command was not understood or could not be carried out. */

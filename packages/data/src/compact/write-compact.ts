@@ -1,5 +1,6 @@
 /** Makes the compact form of a large set: an index to filter and draw by, details in pages. */
 import type { Activity } from '../schemas/activities.js';
+import { isLocated } from '../schemas/is-located.js';
 import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from '../schemas/vocabulary.js';
 import {
   COLUMNS,
@@ -86,8 +87,8 @@ export function writeCompact(
     ['edition', ({ edition }) => editions.numberOf(edition)],
     ['start', ({ start }) => day(start)],
     ['end', ({ end }) => day(end)],
-    ['lat', ({ place }) => (place ? step(place.lat, -90, 180) : NO_PLACE_CODE)],
-    ['lon', ({ place }) => (place ? step(place.lon, -180, 360) : NO_PLACE_CODE)],
+    ['lat', ({ place }) => (isLocated(place) ? step(place.lat, -90, 180) : NO_PLACE_CODE)],
+    ['lon', ({ place }) => (isLocated(place) ? step(place.lon, -180, 360) : NO_PLACE_CODE)],
   ]);
 
   const columns = COLUMNS.map(([name, bytes]) => {

@@ -23,6 +23,7 @@ export const COLUMNS = [
   'source',
   'source_date',
   'source_via',
+  'timezone',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -41,5 +42,6 @@ export function flattenActivity(activity: Activity): Record<Column, string | num
     source: source && source.url,
     source_date: source && source.date,
     source_via: source?.via ?? null,
+    timezone: activity.timezone ?? null,
   };
 }

@@ -3,35 +3,51 @@ import { cleanText } from '../clean-text.js';
 import type { Activity } from '../schemas/activities.js';
 import type { Loss } from './loss.js';
 
-/** @param losses Receives one entry for each text that cleaning changed. */
+/**
+ * Fills in what a host left out, too, so that one record never costs the whole export.
+ *
+ * @param losses Receives one entry for each text that cleaning changed.
+ */
 export function tidyActivity(activity: Activity, losses: Loss[]): Activity {
-  const text = (field: string, value: string) => {
+  const text = (field: string, given: string | null | undefined) => {
+    const value = String(given ?? '');
     const clean = cleanText(value);
     if (clean !== value) {
       losses.push({ id: activity.id, field, reason: 'outer spaces or control characters dropped' });
     }
     return clean;
   };
-  const orNull = (field: string, value: string | null) => {
-    const clean = value === null ? null : text(field, value);
+  const orNull = (field: string, value: string | null | undefined) => {
+    const clean = (value ?? null) === null ? null : text(field, value);
     if (value === '') losses.push({ id: activity.id, field, reason: 'empty text became unknown' });
     return clean || null;
   };
   const { place, source } = activity;
+  if (place?.precision) {
+    const reason = 'not said that the coordinates are those of the middle of the town';
+    losses.push({ id: activity.id, field: 'place', reason });
+  }
   return {
     ...activity,
+    start: activity.start ?? null,
+    end: activity.end ?? null,
+    format: activity.format ?? null,
+    kind: activity.kind ?? null,
+    audiences: activity.audiences ?? [],
+    topics: activity.topics ?? [],
+    languages: activity.languages ?? [],
     id: text('id', activity.id),
     title: text('title', activity.title),
     summary: text('summary', activity.summary),
     organiser: orNull('organiser', activity.organiser),
     url: orNull('url', activity.url),
-    place: place && { ...place, name: text('place', place.name) },
-    source:
-      source &&
-      ({
-        url: text('source', source.url),
-        date: orNull('source', source.date),
-        ...(source.via === undefined ? {} : { via: orNull('source', source.via) ?? undefined }),
-      } as Activity['source']),
+    place: place ? { ...place, name: text('place', place.name) } : null,
+    source: source
+      ? ({
+          url: text('source', source.url),
+          date: orNull('source', source.date),
+          ...(source.via === undefined ? {} : { via: orNull('source', source.via) ?? undefined }),
+        } as Activity['source'])
+      : null,
   };
 }

@@ -9,7 +9,10 @@ export function toFeature(activity: Activity, losses: Loss[]): object {
   return {
     type: 'Feature',
     id,
-    geometry: place && { type: 'Point', coordinates: [place.lon, place.lat] },
+    geometry:
+      place && place.lat !== null && place.lon !== null
+        ? { type: 'Point', coordinates: [place.lon, place.lat] }
+        : null,
     properties: { ...rest, place: place && place.name },
   };
 }

@@ -22,6 +22,7 @@ export function toEvent(activity: Activity, losses: Loss[]): object {
     description: a.summary || undefined,
     startDate: a.start ?? undefined,
     endDate: a.end ?? undefined,
+    eventSchedule: a.timezone ? { '@type': 'Schedule', scheduleTimezone: a.timezone } : undefined,
     eventAttendanceMode: a.format ? `https://schema.org/${MODES[a.format]}` : undefined,
     additionalType: a.kind ?? undefined,
     inLanguage: a.languages,
@@ -32,9 +33,10 @@ export function toEvent(activity: Activity, losses: Loss[]): object {
       '@type': 'Place',
       name: place?.name,
       address: { '@type': 'PostalAddress', addressCountry: a.country },
-      geo: place
-        ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon }
-        : undefined,
+      geo:
+        place && place.lat !== null && place.lon !== null
+          ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon }
+          : undefined,
     },
     url: a.url ?? undefined,
     superEvent: { '@type': 'Event', name: `Safer Internet Day ${a.edition}` },

@@ -3,52 +3,46 @@
  * (theeventscalendar.com/knowledgebase/csv-file-examples-for-importing), the guide of EventON's CSV
  * importer, and `BulkEventUploadValidator` and `GenericEventsImport` of codeeu/codeweek.
  */
-import { COLUMNS, type Column } from '../exporters/flatten-activity.js';
+import { COLUMNS } from '../exporters/flatten-activity.js';
+import { columnKey, fieldOf, type Field, type WeakField } from './column-names.js';
 import { wordKey } from './read-words.js';
 import type { DateOrder } from './types.js';
 
-/** Our columns and the helpers that some dialects need to fill them. */
-export type Field =
-  Column | 'start_time' | 'end_time' | 'all_day' | 'timezone' | 'tags' | 'description';
+export type { Field } from './column-names.js';
 
 export interface CsvDialect {
   name: 'own' | 'the-events-calendar' | 'eventon' | 'code-week';
-  /** Present in every file of this dialect. */
-  signature: readonly string[];
+  /** Columns that mean something else here than in a list made by hand. */
   columns: Record<string, Field>;
   /** What slashes in dates mean by the dialect's own documentation. */
   dateOrder: DateOrder | null;
   /** Descriptions hold HTML. */
   html: boolean;
+  /** What our exporter writes: every text is meant as it stands. */
+  ours?: boolean;
 }
 
 const EVENTS_CALENDAR: CsvDialect = {
   name: 'the-events-calendar',
-  signature: ['event-name', 'event-start-date'],
   dateOrder: 'mdy',
   html: true,
   columns: {
-    'event-name': 'title',
     'event-description': 'description',
     'event-excerpt': 'summary',
-    'event-start-date': 'start',
-    'event-start-time': 'start_time',
-    'event-end-date': 'end',
-    'event-end-time': 'end_time',
-    'all-day-event': 'all_day',
-    timezone: 'timezone',
     'event-time-zone': 'timezone',
+    'event-timezone': 'timezone',
     'event-venue-name': 'place',
     'venue-name': 'place',
+    'event-venue-name-or-id': 'place',
     'venue-country': 'country',
     'event-venue-country': 'country',
+    'venue-city': 'town',
     'venue-latitude': 'lat',
     'venue-longitude': 'lon',
     'event-venue-latitude': 'lat',
     'event-venue-longitude': 'lon',
     'event-organizer-name': 'organiser',
     'event-organizer-name-s-or-id-s': 'organiser',
-    'event-venue-name-or-id': 'place',
     'event-category': 'tags',
     'event-categories': 'tags',
     'event-tags': 'tags',
@@ -58,27 +52,18 @@ const EVENTS_CALENDAR: CsvDialect = {
 
 const EVENTON: CsvDialect = {
   name: 'eventon',
-  signature: ['event-name', 'event-start-date', 'event-start-time'],
   dateOrder: 'mdy',
   html: true,
   columns: {
-    'event-id': 'id',
-    'event-name': 'title',
-    'event-description': 'description',
     'evcal-subtitle': 'summary',
-    'event-start-date': 'start',
-    'event-start-time': 'start_time',
-    'event-end-date': 'end',
-    'event-end-time': 'end_time',
-    'all-day': 'all_day',
     'event-timezone': 'timezone',
-    'location-name': 'place',
     'event-location-name': 'place',
     'location-latitude': 'lat',
     'location-longitude': 'lon',
     'event-lat': 'lat',
     'event-lon': 'lon',
     'location-country': 'country',
+    'location-city': 'town',
     'event-organizer': 'organiser',
     'event-link': 'url',
     'evcal-lmlink': 'url',
@@ -88,84 +73,23 @@ const EVENTON: CsvDialect = {
 
 const CODE_WEEK: CsvDialect = {
   name: 'code-week',
-  signature: ['activity-title', 'start-date'],
   dateOrder: null,
   html: true,
   columns: {
-    'activity-title': 'title',
-    'name-of-organisation': 'organiser',
-    'name-of-organization': 'organiser',
-    description: 'description',
     'activity-type': 'format',
-    country: 'country',
-    'start-date': 'start',
-    'end-date': 'end',
-    address: 'place',
-    latitude: 'lat',
-    longitude: 'lon',
     'organiser-website': 'url',
     'organizer-website': 'url',
     'audience-comma-separated-ids': 'audiences',
-    tags: 'tags',
-    language: 'languages',
+    address: 'place',
   },
 };
 
-const OWN: CsvDialect = {
-  name: 'own',
-  signature: [],
-  dateOrder: null,
-  html: false,
-  columns: {
-    ...Object.fromEntries(COLUMNS.map((column) => [wordKey(column), column])),
-    name: 'title',
-    titel: 'title',
-    titre: 'title',
-    titolo: 'title',
-    titulo: 'title',
-    nazwa: 'title',
-    nazev: 'title',
-    description: 'summary',
-    beschreibung: 'summary',
-    land: 'country',
-    pays: 'country',
-    pais: 'country',
-    paese: 'country',
-    date: 'start',
-    datum: 'start',
-    'start-date': 'start',
-    startdate: 'start',
-    beginn: 'start',
-    'end-date': 'end',
-    enddate: 'end',
-    ende: 'end',
-    'start-time': 'start_time',
-    'end-time': 'end_time',
-    timezone: 'timezone',
-    type: 'kind',
-    audience: 'audiences',
-    topic: 'topics',
-    language: 'languages',
-    organisation: 'organiser',
-    organization: 'organiser',
-    organizer: 'organiser',
-    organisateur: 'organiser',
-    veranstalter: 'organiser',
-    location: 'place',
-    venue: 'place',
-    ort: 'place',
-    lieu: 'place',
-    latitude: 'lat',
-    longitude: 'lon',
-    lng: 'lon',
-    long: 'lon',
-    link: 'url',
-    website: 'url',
-    web: 'url',
-    tags: 'tags',
-    year: 'edition',
-  },
-};
+const OWN: CsvDialect = { name: 'own', dateOrder: null, html: false, columns: {} };
+const OURS: CsvDialect = { ...OWN, ours: true };
+
+/** Columns of The Events Calendar that a list made by hand hardly has. */
+const PLUGIN_COLUMNS =
+  /^(?:event-(?:start-time|end-date|end-time|time-?zone|venue-name.*|organizer-name.*|categor(?:y|ies)|tags|website|excerpt|show-.*|cost|currency-.*|featured-image)|venue-name|all-day-event|hide-.*|show-.*)$/;
 
 /** Code Week's audience ids (AudienceTableSeeder). 8 is "other". */
 export const CODE_WEEK_AUDIENCES: Record<string, string> = {
@@ -181,30 +105,44 @@ export const CODE_WEEK_AUDIENCES: Record<string, string> = {
 
 /** @returns The dialect whose columns the header has; our own where it is none of the others'. */
 export function findDialect(header: readonly string[]): CsvDialect {
-  const keys = new Set(header.map(wordKey));
-  const has = (name: string) => keys.has(name);
-  // The two calendars share names and differ in how they write them.
-  const underscored = header.some((name) => /event_(name|start)/i.test(name));
-  if (EVENTON.signature.slice(0, 2).every(has)) return underscored ? EVENTON : EVENTS_CALENDAR;
-  if (CODE_WEEK.signature.every(has)) return CODE_WEEK;
-  return OWN;
+  const keys = header.map(wordKey);
+  const has = (name: string) => keys.includes(name);
+  if (has('event-name') && (has('event-start-date') || has('start-date'))) {
+    // The two calendars share names and differ in how they write them.
+    if (header.some((name) => /event_(name|start)/i.test(name))) return EVENTON;
+    if (keys.filter((key) => PLUGIN_COLUMNS.test(key)).length >= 2) return EVENTS_CALENDAR;
+  }
+  if (COLUMNS.every((column) => header.includes(column))) return OURS;
+  return has('activity-title') && has('start-date') ? CODE_WEEK : OWN;
 }
 
-/** @returns For each column its field, or null where it has none. */
-export function mapColumns(
+const OWN_COLUMNS = new Map<string, Field>([
+  ...COLUMNS.map((column) => [wordKey(column), column] as const),
+  ['source', 'source'],
+  ['year', 'edition'],
+]);
+
+/** Own column names: `{ title: 'Titel', start_time: 'Uhrzeit' }`. Empty: there is none. */
+export type AskedColumns = Partial<Record<Field, string>>;
+
+/** @returns For each column what it may hold, by its name alone. */
+export function nameColumns(
   header: readonly string[],
   dialect: CsvDialect,
-  asked: Partial<Record<Column, string>> = {},
-): (Field | null)[] {
-  const known = new Map<string, Field>(Object.entries(dialect.columns));
+  asked: AskedColumns = {},
+): (Field | WeakField | null)[] {
+  const wanted = new Map<string, Field>();
   for (const [field, name] of Object.entries(asked))
-    known.set(wordKey(String(name)), field as Field);
-  const taken = new Set<Field>();
+    if (name) wanted.set(columnKey(String(name)), field as Field);
+  const settled = new Set(Object.keys(asked));
   return header.map((name) => {
-    const field = known.get(wordKey(name)) ?? null;
-    // Tags and categories may fill several columns; other fields have one.
-    if (!field || (taken.has(field) && field !== 'tags')) return null;
-    taken.add(field);
-    return field;
+    const own = wanted.get(columnKey(name));
+    if (own) return own;
+    const key = wordKey(name);
+    const field =
+      (Object.hasOwn(dialect.columns, key) ? dialect.columns[key] : undefined) ??
+      OWN_COLUMNS.get(key) ??
+      fieldOf(name);
+    return field && !settled.has(field) ? field : null;
   });
 }

@@ -15,6 +15,8 @@ const PAGES: Record<string, string> = {
 export interface Decoded {
   text: string;
   encoding: string;
+  /** Lines with a broken letter in a text that is UTF-8 otherwise; absent where there is none. */
+  broken?: number[];
   /** True where the encoding is a guess that a reader should check. */
   guessed: boolean;
 }
@@ -44,6 +46,50 @@ export function codePage(country?: string): string {
   return `windows-${page ?? '1252'}`;
 }
 
+/** How much of a text is UTF-8: letters of several bytes, bytes that fit nothing, and their lines. */
+export interface Utf8Check {
+  letters: number;
+  broken: number;
+  /** The first lines with such bytes, from 1. */
+  lines: number[];
+  /** More than chance: a code page hardly writes letters that look like these. */
+  isUtf8(): boolean;
+  push(bytes: Uint8Array): void;
+}
+
+/** Reads bytes in any portions. */
+export function checkUtf8(): Utf8Check {
+  let line = 1;
+  let needed = 0;
+  const check: Utf8Check = {
+    letters: 0,
+    broken: 0,
+    lines: [],
+    isUtf8: () => check.letters >= 2 * check.broken,
+    push(bytes) {
+      const mark = () => {
+        check.broken += 1;
+        if (check.lines.length < 20 && check.lines.at(-1) !== line) check.lines.push(line);
+      };
+      for (const byte of bytes) {
+        if (needed > 0) {
+          if (byte >> 6 === 2) {
+            needed -= 1;
+            if (needed === 0) check.letters += 1;
+            continue;
+          }
+          needed = 0;
+          mark();
+        }
+        if (byte === 10) line += 1;
+        else if (byte >= 0xc2 && byte <= 0xf4) needed = byte >= 0xf0 ? 3 : byte >= 0xe0 ? 2 : 1;
+        else if (byte > 127) mark();
+      }
+    },
+  };
+  return check;
+}
+
 /** Never throws: bytes that fit nothing become replacement characters. */
 export function decodeText(
   bytes: Uint8Array,
@@ -55,7 +101,12 @@ export function decodeText(
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { text, encoding: 'utf-8', guessed: false };
   } catch {
-    // Not UTF-8: a code page, then.
+    const check = checkUtf8();
+    check.push(bytes);
+    if (!encoding && check.isUtf8()) {
+      const text = new TextDecoder('utf-8').decode(bytes);
+      return { text, encoding: 'utf-8', guessed: false, broken: check.lines };
+    }
   }
   try {
     const label = encoding ?? codePage(country);

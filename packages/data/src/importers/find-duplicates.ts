@@ -5,26 +5,33 @@ import type { Duplicate } from './types.js';
 
 /**
  * @returns A function that is told each activity and answers whether and how it repeats one. A row
- *   that repeats an id with other content gets another id, so that ids stay unique.
+ *   that repeats an id with other content gets another id, so that ids stay unique. Rows that differ
+ *   in a column that was not read are not equal.
  */
-export function duplicateFinder(): (activity: Activity, line: number | null) => Duplicate | null {
+export function duplicateFinder(): (
+  activity: Activity,
+  line: number | null,
+  raw?: string,
+) => Duplicate | null {
   const seen = lineTable();
   /** The next number to try for an id that came twice. */
   const suffixes = new Map<string, number>();
   const fold = (text: string | null) => (text ?? '').toLowerCase().replace(/\s+/g, ' ');
   const idKey = (id: string) => hash53(`i${id}`);
-  return (activity, line) => {
+  return (activity, line, raw = '') => {
     const { id, title, start, country, organiser } = activity;
     const keys = {
-      row: hash53(`r${JSON.stringify(activity)}`),
+      row: hash53(`r${JSON.stringify(activity)}${raw}`),
       id: idKey(id),
       content: hash53(`c${[fold(title), start, country, fold(organiser)].join('\n')}`),
     };
-    const by = (['row', 'id', 'content'] as const).find(
+    const same = (['row', 'id', 'content'] as const).find(
       (kind) => seen.get(keys[kind]) !== undefined,
     );
-    const firstLine = by ? seen.get(keys[by]) || null : null;
-    if (by === 'row') return { line, firstLine, id, by };
+    const firstLine = same ? seen.get(keys[same]) || null : null;
+    if (same === 'row') return { line, firstLine, id, by: same };
+    // An id that we made says no more than the content does.
+    const by = same === 'id' && raw && seen.get(keys.content) !== undefined ? 'content' : same;
     while (seen.get(idKey(activity.id)) !== undefined) {
       const count = suffixes.get(id) ?? 2;
       suffixes.set(id, count + 1);

@@ -2,6 +2,7 @@
 import { cleanText } from '../clean-text.js';
 import type { Column } from '../exporters/flatten-activity.js';
 import type { Activity } from '../schemas/activities.js';
+import type { TownFinder } from './find-town.js';
 import { makeId } from './make-id.js';
 import { readCountry, readLanguage } from './read-country.js';
 import { readList, findAudience, findFormat, findKind, findTopic } from './read-words.js';
@@ -22,12 +23,36 @@ export interface RowContext {
   sink: Sink;
   /** Fields about which the file's rows were warned together. */
   told: Set<string>;
+  /** Finds towns for places without coordinates; absent where nobody asked. */
+  places?: TownFinder | undefined;
 }
 
 const asText = (value: unknown): string => {
   if (typeof value === 'string') return cleanText(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 };
+
+const ONLINE =
+  /^(?:online|on line|virtual(?:ly)?|virtuell|virtuale|virtuel|digital|internet|web|webinar|remote|zoom|(?:microsoft |ms )?teams|google meet|webex|en ligne|en línea|em linha|in linea|v(?:ia)? zoom|онлайн|διαδικτυακά|veebis|internetā|internete|verkossa|etänä|på nätet|på nettet|çevrimiçi)$/iu;
+
+/** A link or the word “online” in the column of the place is no place. */
+function readWhere(
+  values: Draft['values'],
+  warn: (field: string, reason: string, value: unknown) => void,
+): { place: unknown; url: unknown; format: 'online' | null } {
+  const { place, url } = values;
+  const text = asText(place);
+  if (/^https?:\/\/\S+$/i.test(text)) {
+    warn(
+      'place',
+      url ? 'a web address is no place; left out' : 'a web address is no place; taken as the link',
+      text,
+    );
+    return { place: undefined, url: url || text, format: null };
+  }
+  if (ONLINE.test(text)) return { place: undefined, url, format: values.format ? null : 'online' };
+  return { place, url, format: null };
+}
 
 /** Passes the row to the sink as an activity, or as rejected with what is wrong first. */
 export function finishRow({ line, values, ...draft }: Draft, context: RowContext): void {
@@ -52,16 +77,20 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
         );
   }
 
-  const zone = draft.timezone ?? options.timezone ?? zoneOfCountry(country);
+  const zone =
+    draft.timezone ?? (asText(values.timezone) || options.timezone) ?? zoneOfCountry(country);
   const dates = readWhen(values.start, values.end, {
     order: context.dateOrder,
     zone,
     allDay: draft.allDay ?? false,
+    edition: readNumber(values.edition) || options.edition,
+    country,
     warn,
   });
   if ('problem' in dates)
     return reject(dates.field, dates.problem.reason, dates.problem.suggestion);
-  const { start, end } = dates;
+  const { start, end, timezone } = dates;
+  const day = start?.slice(0, 10) ?? '';
 
   const year = readNumber(values.edition) ?? options.edition ?? Number(start?.slice(0, 4) ?? NaN);
   if (!Number.isInteger(year) || year < 2004 || year > 2100) {
@@ -76,6 +105,14 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
     warn('edition', 'not given: taken from the start, here and in the rows below', year);
   }
 
+  if (!asText(values.edition) && day && Math.abs(Number(day.slice(0, 4)) - year) > 1) {
+    const why = `${day} lies far from the edition ${year}`;
+    if (/^\D{0,12}\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}(?!\d)/.test(asText(values.start)))
+      return reject('start', why, 'write the year with four digits, as in 2026-02-10');
+    warn('start', why, values.start);
+  }
+
+  const where = readWhere(values, warn);
   const pick = <T>(field: Column, find: (word: string) => T | undefined): T | null => {
     const text = asText(values[field]);
     const found = text ? find(text) : undefined;
@@ -99,7 +136,11 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
   ] as const) {
     if (MOJIBAKE.test(text)) warn(field, 'accents look broken; save the file as UTF-8', text);
   }
-  const sourceUrl = readUrl(values.source, (reason) => warn('source', reason, values.source));
+  const sourceUrl = readUrl(
+    values.source,
+    (reason) => warn('source', reason, values.source),
+    options.base,
+  );
   const sourceVia = asText(values.source_via);
   const activity: Activity = {
     id: asText(values.id),
@@ -109,14 +150,14 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
     country,
     start,
     end,
-    format: pick('format', findFormat),
+    format: pick('format', findFormat) ?? where.format,
     kind: pick('kind', findKind),
     audiences: pickAll('audiences', findAudience),
     topics: pickAll('topics', findTopic),
     languages: pickAll('languages', readLanguage),
     organiser: asText(values.organiser) || null,
-    place: readPlace(values, country, warn),
-    url: readUrl(values.url, (reason) => warn('url', reason, values.url)),
+    place: readPlace({ ...values, ...where, town: draft.town }, country, warn, context.places),
+    url: readUrl(where.url, (reason) => warn('url', reason, where.url), options.base),
     source: sourceUrl
       ? {
           url: sourceUrl,
@@ -124,7 +165,8 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
           ...(sourceVia ? { via: sourceVia } : {}),
         }
       : null,
+    ...(timezone ? { timezone } : {}),
   };
   activity.id ||= makeId(activity);
-  sink.keep(activity, line);
+  sink.keep(activity, line, draft.raw);
 }

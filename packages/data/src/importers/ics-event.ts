@@ -1,20 +1,40 @@
 /** One event of a calendar, parsed by ical.js, with what our importer needs of it. */
 import type { RowContext } from './finish-row.js';
+import { isDateLine, readDateLine, readDuration, type DateLine } from './ics-line.js';
 import type { Ical } from './ics-offsets.js';
-import { addDays, readIcsTime, type IcsTime } from './ics-time.js';
+import { addDays, addMinutes, epochOf, inZone, type IcsTime, type OffsetOf } from './ics-time.js';
 import { shorten } from './limits.js';
 import type { IcsBlock } from './split-ics.js';
 
 export type Component = InstanceType<Ical['Component']>;
 
+/** An RDATE, with its own end where it is a period. */
+export interface ExtraDate {
+  at: IcsTime;
+  /** Minutes; null for the event's own length. */
+  length: number | null;
+}
+
 export interface IcsEvent {
   line: number;
   component: Component;
   uid: string;
+  sequence: number;
+  /** When it was last changed, as far as it says; text that sorts. */
+  changed: string;
   start: IcsTime;
   end: IcsTime | null;
-  /** Day and time of the occurrence that this event replaces. */
-  replaces: string | null;
+  /** Texts of RRULE and EXRULE. */
+  rules: string[];
+  exclusions: string[];
+  extra: ExtraDate[];
+  exceptions: IcsTime[];
+  /** The occurrence that this event replaces. */
+  replaces: IcsTime | null;
+  /** It also replaces what comes after. */
+  andFuture: boolean;
+  cancelled: boolean;
+  calendar: ReadonlyMap<string, string>;
 }
 
 /** The first value of a property as text; empty where there is none. */
@@ -29,69 +49,117 @@ export const ownText = (component: Component, name: string): string =>
     /n/i.test(char) ? '\n' : char,
   );
 
-const timeOf = (component: Component, name: string): IcsTime | null => {
-  const property = component.getFirstProperty(name);
-  return property
-    ? readIcsTime((property.toJSON() as unknown[])[3], property.getParameter('tzid'))
-    : null;
-};
+/** @returns Minutes from one time to another; days count as whole ones where both have no clock. */
+export function minutesBetween(from: IcsTime, to: IcsTime, offsetOf: OffsetOf): number {
+  const same = inZone(to, from.zone, offsetOf);
+  const wall = ({ day, time }: IcsTime) => Date.parse(`${day}T${time ?? '00:00'}Z`);
+  return (wall(same) - wall(from)) / 60_000;
+}
 
 /** The last day of an all-day event is the one before its DTEND; one day has no end. */
-function endOf(component: Component, start: IcsTime): IcsTime | null {
-  const end = timeOf(component, 'dtend');
+function endOf(
+  start: IcsTime,
+  end: IcsTime | null,
+  duration: string | undefined,
+  offsetOf: OffsetOf,
+): IcsTime | null {
   if (end && !end.time) {
     const last = start.time ? end.day : addDays(end.day, -1);
-    return last > start.day ? { ...end, day: last } : null;
+    // An end before the start stays, so that the row says it.
+    return last > start.day || end.day < start.day
+      ? { ...end, day: end.day < start.day ? end.day : last }
+      : null;
   }
-  const length: unknown = end ? null : component.getFirstPropertyValue('duration');
-  if (!length || typeof (length as { toSeconds?: unknown }).toSeconds !== 'function') return end;
-  const seconds = (length as { toSeconds(): number }).toSeconds();
+  if (end && !start.time) return end.day > start.day ? { ...end, time: null, zone: null } : null;
+  if (end || duration === undefined)
+    return end && end.time === start.time && end.day === start.day && end.zone === start.zone
+      ? null
+      : end;
+  const seconds = readDuration(duration) ?? 0;
   if (!(seconds > 0) || seconds > 1e9) return null;
   if (!start.time)
     return seconds > 86_400
       ? { ...start, day: addDays(start.day, Math.ceil(seconds / 86_400) - 1) }
       : null;
-  const wall = new Date(Date.parse(`${start.day}T${start.time}Z`) + seconds * 1000).toISOString();
-  return { ...start, day: wall.slice(0, 10), time: wall.slice(11, 16) };
+  // Hours are hours, also where the clock changes in between.
+  const wall = addMinutes(start, seconds / 60);
+  const hours = seconds % 86_400 !== 0 && start.zone;
+  if (!hours) return wall;
+  const drift =
+    (epochOf(wall, offsetOf) - epochOf(start, offsetOf)) / 60_000 - seconds / 60;
+  return addMinutes(wall, -Math.round(drift));
 }
 
-/** Parses one block; a rule that ical.js does not read costs the repetitions, not the event. */
-function parseBlock(block: IcsBlock, ical: Ical, context: RowContext): Component | null {
-  const wrap = (lines: string[]) => `BEGIN:VCALENDAR\r\n${lines.join('\r\n')}\r\nEND:VCALENDAR`;
-  const rest = block.lines.filter((line) => !/^(RRULE|EXRULE|RDATE|EXDATE)[;:]/i.test(line));
-  for (const lines of rest.length < block.lines.length ? [block.lines, rest] : [rest]) {
+/** Parses the lines that hold no dates; one that ical.js does not read costs itself, not the event. */
+function parseBlock(
+  block: IcsBlock,
+  lines: string[],
+  ical: Ical,
+  context: RowContext,
+): Component | null {
+  const parse = (some: string[]) =>
+    new ical.Component(
+      ical.parse(`BEGIN:VCALENDAR\r\n${some.join('\r\n')}\r\nEND:VCALENDAR`),
+    ).getFirstSubcomponent('vevent');
+  try {
+    return parse(lines);
+  } catch (error) {
+    const bad = (line: string) => {
+      try {
+        parse(['BEGIN:VEVENT', line, 'END:VEVENT']);
+        return false;
+      } catch {
+        return true;
+      }
+    };
+    // Alarms and the like are not needed.
+    let depth = 0;
+    const kept = lines.filter((line) => {
+      if (/^BEGIN:/i.test(line)) depth += 1;
+      const own = depth === 1;
+      if (/^END:/i.test(line)) depth -= 1;
+      return own && (/^(BEGIN|END):/i.test(line) || lines.length > 500 || !bad(line));
+    });
     try {
-      const component = new ical.Component(ical.parse(wrap(lines))).getFirstSubcomponent('vevent');
-      if (component && lines !== block.lines && rest.length < block.lines.length) {
-        context.sink.warn({
-          line: block.line,
-          field: 'start',
-          reason: 'the repetition cannot be read; only the first is',
-          value: '',
-        });
-      }
-      if (component) return component;
-    } catch (error) {
-      if (lines === rest) {
-        context.sink.reject({
-          line: block.line,
-          field: 'file',
-          reason: `the event cannot be read: ${shorten((error as Error).message)}`,
-          suggestion: 'export the calendar again',
-          value: shorten(block.lines[1] ?? ''),
-        });
-      }
+      const component = parse(kept);
+      context.sink.warn({
+        line: block.line,
+        field: 'file',
+        reason: 'a line of the event cannot be read; left out',
+        value: shorten((error as Error).message),
+      });
+      return component;
+    } catch {
+      context.sink.reject({
+        line: block.line,
+        field: 'file',
+        reason: `the event cannot be read: ${shorten((error as Error).message)}`,
+        suggestion: 'export the calendar again',
+        value: shorten(block.lines[1] ?? ''),
+      });
+      return null;
     }
   }
-  return null;
 }
 
-/** @returns The event; null where it was rejected. */
-export function readEvent(block: IcsBlock, ical: Ical, context: RowContext): IcsEvent | null {
+/**
+ * @param floating The zone of times that name none, null where nobody knows.
+ * @returns The event; null where it was rejected.
+ */
+export function readEvent(
+  block: IcsBlock,
+  ical: Ical,
+  offsetOf: OffsetOf,
+  floating: (component: Component, calendar: ReadonlyMap<string, string>) => string | null,
+  context: RowContext,
+): IcsEvent | null {
+  const { line } = block;
   const reject = (field: string, reason: string, suggestion: string, value: string) => {
-    context.sink.reject({ line: block.line, field, reason, suggestion, value: shorten(value) });
+    context.sink.reject({ line, field, reason, suggestion, value: shorten(value) });
     return null;
   };
+  const warn = (field: string, reason: string, value: string) =>
+    context.sink.warn({ line, field, reason, value: shorten(value) });
   if (block.broken)
     return reject(
       'file',
@@ -99,18 +167,32 @@ export function readEvent(block: IcsBlock, ical: Ical, context: RowContext): Ics
       'add END:VEVENT',
       block.lines[1] ?? '',
     );
-  const component = parseBlock(block, ical, context);
-  if (!component) return null;
-  const title = textOf(component, 'summary');
-  if (/^CANCELLED$/i.test(textOf(component, 'status'))) {
-    return reject(
-      'file',
-      'the event is cancelled',
-      'nothing to do, unless it takes place after all',
-      title,
-    );
+  for (const raw of block.raw) warn('file', 'a line of the event is no property; left out', raw);
+  const lines: string[] = [];
+  const dates: DateLine[] = [];
+  const values: Record<'RRULE' | 'EXRULE' | 'DURATION', string[]> = {
+    RRULE: [],
+    EXRULE: [],
+    DURATION: [],
+  };
+  let depth = 0;
+  for (const text of block.lines) {
+    if (/^BEGIN:/i.test(text)) depth += 1;
+    const rule = /^(RRULE|EXRULE|DURATION)(?:;[^:]*)?:(.*)$/i.exec(text);
+    if (depth !== 1) lines.push(text);
+    else if (isDateLine(text)) dates.push(readDateLine(text));
+    else if (rule) values[rule[1]!.toUpperCase() as keyof typeof values].push(rule[2]!.trim());
+    else lines.push(text);
+    if (/^END:/i.test(text)) depth -= 1;
   }
-  const start = timeOf(component, 'dtstart');
+  const component = parseBlock(block, lines, ical, context);
+  if (!component) return null;
+  const zone = floating(component, block.calendar);
+  const settle = (time: IcsTime): IcsTime => (time.time && !time.zone ? { ...time, zone } : time);
+  const all = (name: string) =>
+    dates.filter((one) => one.name === name).flatMap((one) => one.times.map(settle));
+  const title = textOf(component, 'summary');
+  const start = all('DTSTART')[0];
   if (!start)
     return reject(
       'start',
@@ -118,13 +200,43 @@ export function readEvent(block: IcsBlock, ical: Ical, context: RowContext): Ics
       'write DTSTART;VALUE=DATE:20260210',
       title,
     );
-  const replaces = timeOf(component, 'recurrence-id');
+  for (const { name, bad } of dates)
+    for (const value of bad)
+      warn(name === 'DTEND' ? 'end' : 'start', `${name} holds no date; not read`, value);
+  const replacing = dates.find(({ name }) => name === 'RECURRENCE-ID');
+  const extra = dates
+    .filter(({ name }) => name === 'RDATE')
+    .flatMap(({ times, ends }) =>
+      times.map((time, index): ExtraDate => {
+        const at = settle(time);
+        const to = ends[index] ?? null;
+        if (!to) return { at, length: null };
+        return {
+          at,
+          length:
+            'seconds' in to
+              ? to.seconds / 60
+              : minutesBetween(at, settle(to), offsetOf),
+        };
+      }),
+    );
   return {
-    line: block.line,
+    line,
     component,
     uid: textOf(component, 'uid'),
+    sequence: Number(textOf(component, 'sequence')) || 0,
+    changed: textOf(component, 'last-modified') || textOf(component, 'dtstamp'),
     start,
-    end: endOf(component, start),
-    replaces: replaces && replaces.day,
+    end: endOf(start, all('DTEND')[0] ?? null, values.DURATION[0], offsetOf),
+    rules: values.RRULE,
+    exclusions: values.EXRULE,
+    extra,
+    exceptions: all('EXDATE'),
+    replaces: replacing ? (all('RECURRENCE-ID')[0] ?? null) : null,
+    andFuture: replacing?.andFuture ?? false,
+    cancelled:
+      /^CANCELL?ED$/i.test(textOf(component, 'status').trim()) ||
+      /^CANCEL$/i.test(block.calendar.get('METHOD') ?? ''),
+    calendar: block.calendar,
   };
 }

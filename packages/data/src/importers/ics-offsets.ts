@@ -8,7 +8,7 @@ export type Ical = typeof ICAL;
 
 /** The rules that real zones have; others could keep a machine busy for ever. */
 const RULE =
-  /^RRULE:FREQ=YEARLY(;(BYMONTH=(1[0-2]|[1-9])|BYDAY=[+-]?[1-4]?(MO|TU|WE|TH|FR|SA|SU)|INTERVAL=1|UNTIL=\w{8,16}|WKST=\w\w))*\s*$/i;
+  /^RRULE:FREQ=YEARLY(;(BYMONTH=(1[0-2]|[1-9])|BYDAY=[+-]?[1-4]?(MO|TU|WE|TH|FR|SA|SU)|BYMONTHDAY=[\d,]{1,20}|INTERVAL=1|UNTIL=\w{8,16}|WKST=\w\w))*\s*$/i;
 
 /** @param blocks The file's VTIMEZONEs. Never throws. */
 export function offsetsOf(blocks: readonly IcsBlock[], ical: Ical): OffsetOf {
@@ -27,16 +27,19 @@ export function offsetsOf(blocks: readonly IcsBlock[], ical: Ical): OffsetOf {
     }
   }
   return (local, name) => {
-    const known = zoneOffset(local, name);
     const zone = own.get(name);
     const year = Number(local.slice(0, 4));
-    if (known !== null || !zone || year < 1970 || year > 2100) return known;
+    // What the file defines under a name of its own counts; a name of IANA's, the engine knows better.
+    const engineFirst = !zone || /^[A-Z][\w+-]+\/[\w+/-]+$/.test(name);
+    const known = engineFirst ? zoneOffset(local, name) : null;
+    if (known !== null || !zone || year < 1970 || year > 2100)
+      return known ?? zoneOffset(local, name);
     try {
       const time = ical.Time.fromDateTimeString(`${local.slice(0, 16)}:00`);
       time.zone = zone;
       return Math.round(time.utcOffset() / 60);
     } catch {
-      return null;
+      return zoneOffset(local, name);
     }
   };
 }

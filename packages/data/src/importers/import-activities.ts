@@ -1,15 +1,18 @@
 /** The way in for everybody's activities: finds out what a file is and reads it row by row. */
+import { summaryCounter } from './count-summary.js';
 import { decodeText } from './decode-text.js';
+import { detectBinary } from './detect-file.js';
 import { detectType } from './detect-type.js';
-import { extractJsonld } from './extract-jsonld.js';
 import { duplicateFinder } from './find-duplicates.js';
 import type { RowContext } from './finish-row.js';
+import { noticeNothing } from './notice-nothing.js';
 import { LIMITS, shorten } from './limits.js';
+import { limitDates } from './limit-dates.js';
 import { csvReader } from './read-csv.js';
 import { readIcs } from './read-ics.js';
-import { jsonReader } from './json-reader.js';
-import { parseElement } from './read-json.js';
-import { findEvents, readEvent } from './read-jsonld.js';
+import { readPage } from './read-page.js';
+import { wrapsFeatures } from './find-features.js';
+import { jsonReader, readWrapped } from './json-reader.js';
 import type { Dialect, ImportOptions, ImportResult, ImportType, Sink } from './types.js';
 
 const NAMES: Record<ImportType, string> = {
@@ -23,7 +26,7 @@ const NAMES: Record<ImportType, string> = {
 async function readAll(text: string, type: ImportType, context: RowContext): Promise<Dialect> {
   const { options, sink } = context;
   if (type === 'csv') {
-    const reader = await csvReader(text.slice(0, 20_000), options);
+    const reader = await csvReader(text.slice(0, 20_000), options, { places: context.places });
     reader.survey(text);
     reader.survey(null);
     const dialect = reader.decide(sink);
@@ -35,21 +38,9 @@ async function readAll(text: string, type: ImportType, context: RowContext): Pro
   }
   if (type === 'ics') await readIcs(text, context);
   else if (type === 'jsonld' && text.trimStart().startsWith('<')) {
-    const scripts = extractJsonld(text);
-    for (const script of scripts) {
-      const value = parseElement({ ...script, column: 1 }, context);
-      for (const event of findEvents(value)) readEvent(event, script.line, context);
-    }
-    if (scripts.length === 0) {
-      sink.reject({
-        line: null,
-        field: 'file',
-        reason: 'the page holds no JSON-LD',
-        suggestion: 'look for another export: CSV, iCalendar',
-        value: shorten(text),
-      });
-    }
-  } else {
+    readPage(text, context);
+  } else if (type === 'geojson' && wrapsFeatures(text.slice(0, 20_000))) readWrapped(text, context);
+  else {
     const reader = jsonReader(type, context);
     reader.push(text);
     reader.end();
@@ -63,7 +54,9 @@ async function readAll(text: string, type: ImportType, context: RowContext): Pro
  * @returns The sink and the result that it fills; warnings beyond a thousand are counted only.
  */
 function collector(): { sink: Sink; result: Omit<ImportResult, 'dialect'>; finish(): void } {
+  const counter = summaryCounter();
   const result: Omit<ImportResult, 'dialect'> = {
+    summary: counter.summary,
     activities: [],
     rejected: [],
     warnings: [],
@@ -72,13 +65,19 @@ function collector(): { sink: Sink; result: Omit<ImportResult, 'dialect'>; finis
   const duplicateOf = duplicateFinder();
   let more = 0;
   const sink: Sink = {
-    keep(activity, line) {
-      const duplicate = duplicateOf(activity, line);
+    keep(activity, line, raw) {
+      const duplicate = duplicateOf(activity, line, raw);
       if (duplicate) result.duplicates.push(duplicate);
-      if (duplicate?.by !== 'row') result.activities.push(activity);
+      if (duplicate?.by === 'row') return;
+      counter.add(activity);
+      result.activities.push(activity);
     },
-    reject: (rejected) => void result.rejected.push(rejected),
+    reject(rejected) {
+      counter.reject();
+      result.rejected.push(rejected);
+    },
     warn(warning) {
+      counter.warn();
       if (result.warnings.length < LIMITS.warnings) result.warnings.push(warning);
       else more += 1;
     },
@@ -96,9 +95,10 @@ function collector(): { sink: Sink; result: Omit<ImportResult, 'dialect'>; finis
 }
 
 /**
- * Reads activities from CSV (our own columns and those of The Events Calendar, EventON and Code
- * Week), iCalendar, GeoJSON, schema.org JSON-LD, a web page that holds it, or our own JSON. Never
- * throws: what cannot be read is in `rejected`, with its line and what to write instead.
+ * Reads activities from tables (CSV, `.xlsx`, `.ods`; made by hand, or by The Events Calendar, EventON,
+ * Code Week, Outlook, Google Calendar), iCalendar, GeoJSON, schema.org JSON-LD, a web page that holds
+ * it, or our own JSON. Never throws: what cannot be read is in `rejected`, with its line and what to
+ * write instead.
  *
  * @param input The file's text, or its bytes, whose encoding is then found out.
  */
@@ -106,41 +106,87 @@ export async function importActivities(
   input: string | Uint8Array,
   options: ImportOptions = {},
 ): Promise<ImportResult> {
-  const { sink, result, finish } = collector();
+  const { sink: all, result, finish } = collector();
+  const { sink: inside, finish: finishDates } = limitDates(all, options);
+  const { sink, finish: finishRows } = noticeNothing(inside);
   let dialect: Dialect = { type: null, name: 'unknown' };
   const fail = (reason: string, suggestion: string, value = '') =>
     sink.reject({ line: null, field: 'file', reason, suggestion, value });
   try {
-    if (input.length > LIMITS.file) {
-      fail('the file is too large', 'use the command line, which reads it piece by piece');
-      return { ...result, dialect };
-    }
-    const decoded = typeof input === 'string' ? null : decodeText(input, options);
-    const text = (decoded ? decoded.text : (input as string)).replace(/^\ufeff/, '');
-    if (decoded?.guessed) {
-      sink.warn({
-        line: null,
-        field: 'file',
-        reason: 'not Unicode; check the accents, or save as UTF-8',
-        value: decoded.encoding,
-      });
-    }
-    const type = options.type ?? detectType(text);
-    if (type)
-      dialect = await readAll(text, type, {
-        options,
-        sink,
-        dateOrder: options.dateOrder ?? null,
-        told: new Set(),
-      });
-    else fail('the file is empty', 'choose another file');
-    if (decoded) dialect.encoding = decoded.encoding;
+    dialect = await readInput(input, options, sink, fail);
   } catch (error) {
     fail(
       `the file cannot be read: ${shorten((error as Error).message)}`,
       'save or export it again',
     );
   }
+  finishRows();
+  finishDates();
   finish();
   return { ...result, dialect };
+}
+
+async function readInput(
+  input: string | Uint8Array,
+  options: ImportOptions,
+  sink: Sink,
+  fail: (reason: string, suggestion: string, value?: string) => void,
+): Promise<Dialect> {
+  const unknown: Dialect = { type: null, name: 'unknown' };
+  const context: RowContext = {
+    options,
+    sink,
+    dateOrder: options.dateOrder ?? null,
+    told: new Set(),
+    places: options.locate
+      ? await (await import('./load-gazetteer.js')).loadGazetteer()
+      : undefined,
+  };
+  const binary = typeof input === 'string' ? detectBinary(start(input)) : detectBinary(input);
+  if (binary && typeof input !== 'string' && binary.kind === 'workbook') {
+    const { readWorkbook } = await import('./read-workbook.js');
+    return await readWorkbook(input, context);
+  }
+  if (binary) {
+    fail(binary.reason, binary.suggestion);
+    return unknown;
+  }
+  if (input.length > LIMITS.file) {
+    fail('the file is too large', 'use the command line, which reads it piece by piece');
+    return unknown;
+  }
+  const decoded = typeof input === 'string' ? null : decodeText(input, options);
+  const text = (decoded ? decoded.text : (input as string)).replace(/^\ufeff/, '');
+  if (decoded) warnOfEncoding(decoded, sink);
+  const type = options.type ?? detectType(text);
+  if (!type) {
+    fail('the file is empty', 'choose another file');
+    return unknown;
+  }
+  const dialect = await readAll(text, type, context);
+  if (decoded) dialect.encoding = decoded.encoding;
+  return dialect;
+}
+
+/** The first characters as bytes, for text that was made of a file that is none. */
+const start = (text: string) =>
+  Uint8Array.from(text.slice(0, 600), (char) =>
+    Math.min(char.charCodeAt(0), 255) === char.charCodeAt(0) ? char.charCodeAt(0) : 63,
+  );
+
+/** Says that the encoding is a guess, or which lines hold letters that are broken. */
+export function warnOfEncoding(
+  { guessed, encoding, broken }: { guessed: boolean; encoding: string; broken?: number[] },
+  sink: Pick<Sink, 'warn'>,
+): void {
+  if (guessed) {
+    sink.warn({
+      line: null,
+      field: 'file',
+      reason: 'not Unicode; check the accents, or save as UTF-8',
+      value: encoding,
+    });
+  }
+  for (const line of broken ?? [])
+    sink.warn({ line, field: 'file', reason: 'a letter is broken here; type it again', value: '' });
 }

@@ -1,18 +1,36 @@
 /** JSON of every kind, in one piece or in chunks. */
+import { findFeatures } from './find-features.js';
 import type { RowContext } from './finish-row.js';
 import { LIMITS, shorten } from './limits.js';
 import { readHead } from './read-head.js';
 import { parseElement, readActivity, readFeature } from './read-json.js';
-import { findEvents, readEvent } from './read-jsonld.js';
+import { findEvents } from './find-events.js';
+import { readEvent } from './read-jsonld.js';
 import { jsonSplitter, type JsonElement } from './split-json.js';
 import type { ImportType } from './types.js';
 
 /** Names of the arrays that hold activities. */
 const ARRAYS = ['activities', 'features', '@graph', 'itemListElement'] as const;
 
+const isCollection = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  value.type === 'FeatureCollection';
+
+/** Passes the Features of a file whose collections lie deeper to the sink; the file is held whole. */
+export function readWrapped(text: string, context: RowContext): void {
+  const value = parseElement({ line: 1, column: 1, text }, context);
+  for (const feature of findFeatures(value)) readFeature(feature, null, context);
+}
+
 /** Passes one parsed element to the sink. */
 function readElement(value: unknown, line: number, type: ImportType, context: RowContext): void {
-  if (type === 'geojson') return readFeature(value, line, context);
+  if (type === 'geojson') {
+    const inner = isCollection(value) ? findFeatures(value) : [value];
+    for (const feature of inner) readFeature(feature, line, context);
+    return;
+  }
   if (type !== 'jsonld') return readActivity(value, line, context);
   const events = findEvents(value);
   for (const event of events) readEvent(event, line, context);

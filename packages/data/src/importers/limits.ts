@@ -1,3 +1,5 @@
+import { escapeControls } from './escape-controls.js';
+
 /** Bounds on hostile or broken input, generous for real campaigns. */
 export const LIMITS = {
   /** Characters of a file held in memory; the command line streams larger ones. */
@@ -10,6 +12,8 @@ export const LIMITS = {
   /** Days walked to expand recurrence, per event and per file. */
   recurrenceDays: 1_500,
   recurrenceDaysPerFile: 1_000_000,
+  /** Days walked where a rule counts its occurrences from a start before the season. */
+  recurrenceCountDays: 15_000,
   /** Occurrences made of one event, and of a file. */
   occurrences: 100,
   occurrencesPerFile: 10_000,
@@ -17,7 +21,7 @@ export const LIMITS = {
   depth: 20,
 } as const;
 
-/** @returns The value as text of at most 80 characters, for messages. */
+/** @returns The value as text of at most 80 characters for messages, control characters escaped. */
 export function shorten(value: unknown): string {
   let text: string;
   try {
@@ -25,5 +29,6 @@ export function shorten(value: unknown): string {
   } catch {
     text = String(value);
   }
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  const plain = escapeControls(text.slice(0, 200));
+  return text.length > 80 || plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }

@@ -1,14 +1,69 @@
-/** One CSV row as a draft: dates joined with their times, formulas' apostrophes taken off. */
+/** One row of a table as a draft: dates joined with their times, formulas' apostrophes taken off. */
 import { CODE_WEEK_AUDIENCES, type CsvDialect, type Field } from './csv-dialects.js';
 import { plainText } from './plain-text.js';
 import { findAudience, findKind, findTopic, readList } from './read-words.js';
-import { readTime } from './read-date.js';
-import type { Draft } from './types.js';
+import { readTime } from './read-clock.js';
+import { addDays } from './read-date.js';
+import { readSpan } from './read-span.js';
+import type { DateOrder, Draft } from './types.js';
 
 /** Our exporter puts an apostrophe before what a spreadsheet would take for a formula. */
 const unguard = (cell: string) => (/^'+[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell);
 
-const YES = /^(1|yes|true|y|on|ja|oui|si|sí|tak|ano)$/i;
+const YES =
+  /^(1|yes|true|y|on|wahr|ja|oui|vrai|si|sí|verdadero|sim|verdadeiro|vero|sì|tak|prawda|ano|pravda|áno|da|igen|igaz|jah|jā|taip|kyllä|sand|evet|x)$/i;
+const WHOLE_DAY =
+  /^(?:ganztägig|ganztags|all[ -]day|whole day|toute la journée|journée entière|todo el día|dia inteiro|todo o dia|tutto il giorno|giornata intera|(?:de )?hele dag|cały dzień|celý den|celý deň|cel dan|cijeli dan|ceo dan|egész nap|toată ziua|цял ден|весь день|увесь день|όλη (?:την )?(?:η)?μέρα|kogu päeva?|visu dienu|visa diena|koko päivän?|hela dagen|hele dagen|heill dagur|tüm gün)$/iu;
+const SPAN = /^(.*?\d.*?)\s*(?:-|–|—|bis|to|until|à|al?|do|till?|kuni|līdz|iki|до|έως)\s*(\d.*)$/iu;
+const TAGS = /<\/?(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|td)\b[^<>]{0,2000}>/i;
+
+export interface RowDates {
+  /** How slashes are meant. */
+  order: DateOrder | null;
+  /** The day of a heading above, for rows that have none. */
+  day?: string | null;
+}
+
+/** @returns The day after, as ISO; null where the text is no day. */
+function dayAfter(day: string, order: DateOrder | null): string | null {
+  const read = readSpan(day, { order });
+  if (!read || 'reason' in read || read.start.day.length !== 10) return null;
+  return addDays(read.start.day, 1);
+}
+
+/** Joins days with clocks: one day and two clocks are a beginning and an end. */
+function joinTimes(
+  values: Draft['values'],
+  { start_time, end_time }: { start_time?: string | undefined; end_time?: string | undefined },
+  { order, day }: RowDates,
+): void {
+  let [from, to] = [start_time?.trim(), end_time?.trim()];
+  const span = from && !to ? SPAN.exec(from) : null;
+  if (span && readTime(span[1]) && readTime(span[2])) [from, to] = [span[1], span[2]];
+  const first = (values.start as string | undefined)?.trim() || day || undefined;
+  const clocks = { from: readTime(from), to: readTime(to) };
+  let last = (values.end as string | undefined)?.trim();
+  if (!last && to && first) {
+    const late = clocks.from && clocks.to && clocks.to < clocks.from;
+    last = (late ? dayAfter(first, order) : null) ?? first;
+  } else if (last && /^\d{1,2}[:.h]\d{2}$/.test(last) && readTime(last) && first && !to) {
+    [last, to, clocks.to] = [first, last, readTime(last)];
+  }
+  // A time that cannot be read stays in the text, so that the row says what is wrong with it.
+  if (first) values.start = from ? `${first} ${clocks.from ?? from}` : first;
+  if (last) values.end = to ? `${last} ${clocks.to ?? to}` : last;
+}
+
+/** The name of a place: the venue with its town, or what there is of an address. */
+function joinPlace(
+  place: string | undefined,
+  address: string | undefined,
+  town: string | undefined,
+): string | undefined {
+  const name = place?.trim() || address?.trim();
+  if (!name || !town?.trim()) return name || town?.trim();
+  return name.toLowerCase().includes(town.trim().toLowerCase()) ? name : `${name}, ${town.trim()}`;
+}
 
 /** @param fields For each cell the field it holds, or null. */
 export function mapCsvRow(
@@ -16,6 +71,7 @@ export function mapCsvRow(
   fields: readonly (Field | null)[],
   dialect: CsvDialect,
   line: number,
+  dates: RowDates = { order: null },
 ): Draft {
   const cell: Partial<Record<Field, string>> = {};
   fields.forEach((field, index) => {
@@ -23,33 +79,42 @@ export function mapCsvRow(
     if (!field || text === undefined || !text.trim()) return;
     cell[field] = field === 'tags' && cell.tags ? `${cell.tags},${text}` : unguard(text);
   });
-  const { start_time, end_time, all_day, timezone, tags, description, ...values } = cell;
+  const { start_time, end_time, all_day, timezone, tags, description, ...most } = cell;
+  const { status: _status, published: _published, private: _private, ...placed } = most;
+  const { town, address, coordinates, ...values } = placed;
+  const wholeDay = WHOLE_DAY.test(start_time?.trim() ?? '');
   const draft: Draft = {
     line,
     values,
     timezone: timezone?.trim(),
-    allDay: YES.test(all_day?.trim() ?? ''),
+    allDay: wholeDay || YES.test(all_day?.trim() ?? ''),
+    town: town?.trim(),
   };
+  joinTimes(values, draft.allDay ? {} : { start_time, end_time }, dates);
 
-  for (const [field, time] of [
-    ['start', start_time],
-    ['end', end_time],
-  ] as const) {
-    const day = values[field];
-    const read = readTime(time);
-    // A time that cannot be read stays in the text, so that the row says what is wrong with it.
-    if (day && time && !draft.allDay) values[field] = `${day.trim()} ${read ?? time.trim()}`;
-  }
+  const name = joinPlace(values.place, address, town);
+  if (name) values.place = name;
+  const pair = /^\s*\(?\s*(-?\d{1,3}(?:\.\d+)?)\s*[,;/\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*\)?\s*$/.exec(
+    coordinates?.replace(/^POINT\s*/i, '') ?? '',
+  );
+  if (pair && !values.lat && !values.lon) {
+    // Well-known text writes the longitude before the latitude.
+    const swapped = /^POINT/i.test(coordinates!);
+    Object.assign(values, { lat: pair[swapped ? 2 : 1], lon: pair[swapped ? 1 : 2] });
+  } else if (coordinates && !pair && !values.lat) values.lat = coordinates;
+
+  const html = (text: string) => dialect.html || (!dialect.ours && TAGS.test(text));
+  const plain = (text: string) => (html(text) ? plainText(text) : text);
   if (description) {
-    const text = dialect.html ? plainText(description) : description;
+    const text = plain(description);
     values.summary = values.summary ? `${plainText(values.summary)}\n\n${text}` : text;
-  } else if (dialect.html && values.summary) values.summary = plainText(values.summary);
-  if (dialect.html && values.title) values.title = plainText(values.title);
+  } else if (values.summary) values.summary = plain(values.summary);
+  if (values.title) values.title = plain(values.title);
   if (dialect.name === 'code-week') {
     if (values.audiences) {
       values.audiences = readList(values.audiences)
         .map((id) => (Object.hasOwn(CODE_WEEK_AUDIENCES, id) ? CODE_WEEK_AUDIENCES[id]! : id))
-        .filter((name, index, all) => all.indexOf(name) === index)
+        .filter((item, index, all) => all.indexOf(item) === index)
         .join(',');
     }
     if (/^other$/i.test(values.format?.trim() ?? '')) delete values.format;

@@ -1,31 +1,10 @@
 /** Countries and languages by code or by name, in the languages that campaign teams write. */
-
-const ALIASES: Record<string, string> = {
-  UK: 'GB',
-  EL: 'GR',
-  'GREAT BRITAIN': 'GB',
-  ENGLAND: 'GB',
-  SCOTLAND: 'GB',
-  'NORTH MACEDONIA': 'MK',
-  MACEDONIA: 'MK',
-  TURKEY: 'TR',
-  CZECHIA: 'CZ',
-  'CZECH REPUBLIC': 'CZ',
-  MOLDOVA: 'MD',
-  'REPUBLIC OF MOLDOVA': 'MD',
-  'THE NETHERLANDS': 'NL',
-  HOLLAND: 'NL',
-  RUSSIA: 'RU',
-  'RUSSIAN FEDERATION': 'RU',
-  BOSNIA: 'BA',
-  USA: 'US',
-};
+import { columnKey } from './column-names.js';
+import { ALPHA_3, COUNTRY_NAMES, NUMERIC } from './country-names.js';
 
 /** The languages of the European Union and its neighbours, for names. */
 const LOCALES =
-  'en bg cs da de el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv is nb sq sr mk tr uk ru hy ka az';
-
-const key = (text: string) => text.trim().toLocaleUpperCase('en').replace(/\s+/g, ' ');
+  'en bg cs da de el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv is nb nn sq sr sr-Latn bs mk tr uk ru be hy ka az ca eu gl cy lb rm fo se ar he';
 
 function* codes(): Generator<string> {
   for (let first = 65; first <= 90; first++) {
@@ -52,30 +31,55 @@ function names(type: 'region' | 'language'): Map<string, string> {
     for (const code of codes()) {
       if (type === 'region' && !isCountry(code)) continue;
       const name = display.of(type === 'region' ? code : code.toLowerCase());
-      const known = name && key(name);
+      const known = name && columnKey(name);
       if (known && !map.has(known)) map.set(known, type === 'region' ? code : code.toLowerCase());
     }
+  }
+  if (type === 'region') {
+    for (const [code, list] of Object.entries(COUNTRY_NAMES))
+      for (const name of list.split(', ')) map.set(columnKey(name), code);
   }
   return map;
 }
 
+/** @returns The code where it names a country of today, else null. */
+function readCode(code: string): string | null {
+  let known = codesKnown.get(code);
+  if (known === undefined) {
+    const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    known = isCountry(code) && display.of(code) !== undefined;
+    codesKnown.set(code, known);
+  }
+  return known ? code : null;
+}
+
+/** Codes that are in use although ISO gives others. */
+const CODES: Record<string, string> = { UK: 'GB', EL: 'GR' };
+
 /** @returns An ISO 3166-1 alpha-2 code, or null where the text names no country. */
 export function readCountry(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 80) return null;
-  const text = key(value);
-  if (!text) return null;
-  if (Object.hasOwn(ALIASES, text)) return ALIASES[text]!;
-  if (/^[A-Z]{2}$/.test(text)) {
-    let known = codesKnown.get(text);
-    if (known === undefined) {
-      const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-      known = isCountry(text) && display.of(text) !== undefined;
-      codesKnown.set(text, known);
-    }
-    return known ? text : null;
-  }
+  if (typeof value !== 'string' || value.length > 120) return null;
+  const text = value.trim().toUpperCase();
+  if (/^[A-Z]{2}$/.test(text)) return CODES[text] ?? readCode(text);
+  if (/^[A-Z]{3}$/.test(text) && Object.hasOwn(ALPHA_3, text)) return ALPHA_3[text]!;
+  if (/^\d{1,3}$/.test(text)) return NUMERIC[text.padStart(3, '0')] ?? null;
+  const key = columnKey(value);
+  if (!key) return null;
   countries ??= names('region');
-  return countries.get(text) ?? null;
+  const found = countries.get(key);
+  if (found) return found;
+  // “Estonia (EE)”, “EE - Estonia”, “Česko / Czechia”
+  for (const part of value.split(/[()/|]| [-–—] /)) {
+    const bare = columnKey(part);
+    if (bare === '' || bare === key) continue;
+    if (/^[A-Z]{2}$/.test(part.trim())) {
+      const code = CODES[part.trim()] ?? readCode(part.trim());
+      if (code) return code;
+    }
+    const named = countries.get(bare);
+    if (named) return named;
+  }
+  return null;
 }
 
 /** @returns A BCP 47 tag, or null. `et_EE` is read as `et`. */
@@ -88,5 +92,5 @@ export function readLanguage(value: string): string | null {
   }
   if (text.length > 40) return null;
   languages ??= names('language');
-  return languages.get(key(text)) ?? null;
+  return languages.get(columnKey(text)) ?? null;
 }

@@ -1,97 +1,87 @@
-/** iCalendar (RFC 5545), parsed event by event with ical.js. */
-import { UID_SUFFIX } from '../exporters/to-ics.js';
-import type { Column } from '../exporters/flatten-activity.js';
-import { finishRow, type RowContext } from './finish-row.js';
-import { daysOf } from './ics-days.js';
-import { ownText, readEvent, textOf, type IcsEvent } from './ics-event.js';
+/** iCalendar (RFC 5545) and vCalendar 1.0, parsed event by event with ical.js. */
+import { MAKER } from '../exporters/to-ics.js';
+import type { RowContext } from './finish-row.js';
+import { readEvent, ownText, type Component, type IcsEvent } from './ics-event.js';
+import { finishEvent } from './ics-fields.js';
 import { offsetsOf } from './ics-offsets.js';
-import { addDays, formatIcsTime, type IcsTime, type OffsetOf } from './ics-time.js';
-import { LIMITS } from './limits.js';
-import { plainText } from './plain-text.js';
-import { sortTags } from './map-csv-row.js';
+import { occurrencesOf } from './ics-series.js';
+import { LIMITS, shorten } from './limits.js';
+import { readCountry } from './read-country.js';
+import { resolveZone } from './resolve-zone.js';
 import { splitIcs } from './split-ics.js';
+import type { Rejected } from './types.js';
+import { zoneOfCountry } from './zone-offset.js';
 
-/** X- properties of our own calendars. */
-const OWN: Record<string, Column> = {
-  edition: 'edition',
-  country: 'country',
-  format: 'format',
-  kind: 'kind',
-  audiences: 'audiences',
-  languages: 'languages',
-  source: 'source',
-  'source-date': 'source_date',
-  'source-via': 'source_via',
-};
-
-function finishEvent(
-  event: IcsEvent,
-  day: string,
-  repeats: boolean,
-  offsetOf: OffsetOf,
-  context: RowContext,
-  calendarZone: string | null,
-) {
-  const { component, start, end, uid, line } = event;
-  const shift = Math.round((Date.parse(day) - Date.parse(start.day)) / 864e5);
-  const zone = context.options.timezone ?? calendarZone;
-  const at = (time: IcsTime) =>
-    formatIcsTime({ ...time, day: addDays(time.day, shift) }, zone, offsetOf);
-  const values: Partial<Record<Column, unknown>> = {
-    id: uid.endsWith(UID_SUFFIX) ? uid.slice(0, -UID_SUFFIX.length) : uid,
-    title: textOf(component, 'summary'),
-    summary: plainText(textOf(component, 'description')),
-    start: at(start),
-    end: end && at(end),
-    place: textOf(component, 'location'),
-    url: textOf(component, 'url'),
-    organiser: textOf(component, 'contact'),
-  };
-  const own = component.getFirstProperty('x-aw-edition') !== null;
-  if (own) values.summary = textOf(component, 'description');
-  for (const [name, column] of Object.entries(OWN)) {
-    const text = ownText(component, name);
-    if (text) values[column] = text;
-  }
-  // Our own calendars say how the dates stood; they count as long as nobody moved the event.
-  for (const field of ['start', 'end'] as const) {
-    const stood = ownText(component, field);
-    const now = values[field];
-    const same = typeof now === 'string' && Date.parse(stood) === Date.parse(now);
-    const alone = field === 'end' && !now && stood.slice(0, 10) === start.day;
-    if (stood && (same || alone)) values[field] = stood;
-  }
-  const organizer = component.getFirstProperty('organizer');
-  const name: unknown = organizer?.getParameter('cn');
-  if (!values.organiser && typeof name === 'string') values.organiser = name;
-  const geo: unknown = component.getFirstPropertyValue('geo');
-  if (Array.isArray(geo)) [values.lat, values.lon] = geo as unknown[];
-  const tags = component
-    .getAllProperties('categories')
-    .flatMap((property) => property.getValues() as unknown[]);
-  if (tags.length > 0) sortTags(tags.map(String).join(','), values);
-  if (repeats && values.id) values.id = `${String(values.id)}-${day}`;
-  finishRow({ line, values, timezone: zone ?? undefined }, context);
-}
-
-/** Passes every event of a calendar to the sink. */
+/**
+ * Passes every event of a calendar to the sink, each date of a series as one. Where an edition
+ * is given, only what takes place in its year is passed on; what lies outside is named.
+ */
 export async function readIcs(text: string, context: RowContext): Promise<void> {
   const ical = (await import('ical.js')).default;
-  const { events: blocks, zones, calendar } = splitIcs(text);
+  const { options, sink } = context;
+  const rejected: Rejected[] = [];
+  // What is wrong is told in the order of the lines.
+  const early: RowContext = {
+    ...context,
+    sink: { ...sink, reject: (one) => void rejected.push(one) },
+  };
+  const { events: blocks, zones, others, maker } = splitIcs(text);
   const offsetOf = offsetsOf(zones, ical);
+  const warn = (line: number | null, field: string, reason: string, value: string) =>
+    sink.warn({ line, field, reason, value: shorten(value) });
+
+  /** The wall at the place: what was asked for, the event's own, the calendar's, the country's. */
+  const zoneOf = (component: Component, calendar: ReadonlyMap<string, string>): string | null => {
+    const named = calendar.get('X-WR-TIMEZONE');
+    const known = named ? resolveZone(named) : null;
+    if (named && !known && !context.told.has(`zone ${named}`)) {
+      context.told.add(`zone ${named}`);
+      warn(null, 'start', 'the time zone of the calendar is not known', named);
+    }
+    const country = readCountry(ownText(component, 'country') || (options.country ?? ''));
+    return (
+      ownText(component, 'timezone') ||
+      options.timezone ||
+      // A calendar "in UTC" was never told where it is.
+      (known && known !== 'UTC' && named) ||
+      zoneOfCountry(country)
+    );
+  };
+  const displayOf = ({ component, calendar }: IcsEvent) => zoneOf(component, calendar);
+
   const events = blocks
     .slice(0, LIMITS.rows)
-    .flatMap((block) => readEvent(block, ical, context) ?? []);
-  const replaced = new Set(
-    events.flatMap(({ uid, replaces }) => (replaces ? [`${replaces} ${uid}`] : [])),
+    .flatMap((block) => readEvent(block, ical, offsetOf, zoneOf, early) ?? []);
+  if (blocks.length > LIMITS.rows)
+    warn(null, 'file', `only the first ${LIMITS.rows} events are read`, String(blocks.length));
+  if (blocks.length === 0 && maker.includes(MAKER))
+    warn(null, 'file', 'the calendar holds no event', '');
+  else if (blocks.length === 0) {
+    sink.reject({
+      line: null,
+      field: 'file',
+      reason: 'the calendar holds no event',
+      suggestion: others > 0 ? 'export events, not tasks or journals' : 'choose another calendar',
+      value: '',
+    });
+  } else if (others > 0) warn(null, 'file', 'tasks and journals are not read', String(others));
+
+  const occurrences = occurrencesOf(
+    events,
+    {
+      // An event that names its edition belongs to it, whenever it takes place.
+      windowOf: ({ component }) =>
+        options.edition && !ownText(component, 'edition')
+          ? { from: `${options.edition}-01-01`, to: `${options.edition}-12-31` }
+          : null,
+      displayOf,
+      ical,
+      offsetOf,
+      budget: { days: 0, made: 0 },
+    },
+    early,
   );
-  const budget = { days: 0, made: 0 };
-  for (const event of events) {
-    const days = event.replaces ? [event.start.day] : daysOf(event, budget, offsetOf, context);
-    const repeats = event.replaces !== null || days.length > 1;
-    for (const day of days) {
-      if (!event.replaces && replaced.has(`${day} ${event.uid}`)) continue;
-      finishEvent(event, day, repeats, offsetOf, context, calendar.get('X-WR-TIMEZONE') ?? null);
-    }
-  }
+  rejected.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).forEach(sink.reject);
+  for (const occurrence of occurrences)
+    finishEvent(occurrence, displayOf(occurrence.event), offsetOf, context);
 }

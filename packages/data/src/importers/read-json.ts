@@ -5,6 +5,7 @@ import { parse } from '../parse.js';
 import { Activity } from '../schemas/activities.js';
 import { finishRow, type RowContext } from './finish-row.js';
 import { shorten } from './limits.js';
+import { parseJson } from './repair-json.js';
 import type { JsonElement } from './split-json.js';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -13,7 +14,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** @returns The element's value; undefined when it was rejected. */
 export function parseElement({ line, text, long }: JsonElement, context: RowContext): unknown {
   try {
-    if (!long) return JSON.parse(text) as unknown;
+    if (!long) return parseJson(text);
   } catch (error) {
     context.sink.reject({
       line,
@@ -38,7 +39,7 @@ export function parseElement({ line, text, long }: JsonElement, context: RowCont
 const KNOWN = new Set<string>(COLUMNS.filter((column) => !column.startsWith('source_')));
 
 /** An activity that the schema does not accept as it stands, as a row. */
-function flatten(value: Record<string, unknown>, line: number, context: RowContext) {
+function flatten(value: Record<string, unknown>, line: number | null, context: RowContext) {
   const values: Partial<Record<Column, unknown>> = {};
   for (const [key, item] of Object.entries(value)) {
     if (KNOWN.has(key)) values[key as Column] = item;
@@ -65,7 +66,7 @@ function flatten(value: Record<string, unknown>, line: number, context: RowConte
 }
 
 /** Passes one activity, of this version or an older one, to the sink. */
-export function readActivity(value: unknown, line: number, context: RowContext): void {
+export function readActivity(value: unknown, line: number | null, context: RowContext): void {
   if (!isObject(value)) {
     context.sink.reject({
       line,
@@ -81,12 +82,15 @@ export function readActivity(value: unknown, line: number, context: RowContext):
   const unread = Object.keys(current).some((key) => !KNOWN.has(key));
   const place = parsed.ok ? parsed.value.place : null;
   const nowhere = place?.lat === 0 && place.lon === 0;
-  if (parsed.ok && !unread && !nowhere) context.sink.keep(parsed.value, line);
+  // An instant is no clock on a wall; the row's way knows the zone.
+  const utc =
+    parsed.ok && [parsed.value.start, parsed.value.end].some((when) => when?.endsWith('Z'));
+  if (parsed.ok && !unread && !nowhere && !utc) context.sink.keep(parsed.value, line);
   else finishRow({ line, values: flatten(current, line, context) }, context);
 }
 
 /** Passes one GeoJSON Feature to the sink. */
-export function readFeature(value: unknown, line: number, context: RowContext): void {
+export function readFeature(value: unknown, line: number | null, context: RowContext): void {
   const properties = isObject(value) ? value['properties'] : undefined;
   if (!isObject(value) || !isObject(properties)) {
     context.sink.reject({

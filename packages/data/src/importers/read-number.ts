@@ -8,6 +8,15 @@ export function readNumber(value: unknown): number | null {
   const text = value.trim().replace('−', '-');
   if (!text) return null;
   if (text.length > 60) return NaN;
+  const degrees =
+    /^([+-]?)(\d{1,3})\s*°\s*(\d{1,2})\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d{1,10})?)\s*(?:["″”]|'')\s*)?([NSEWO]?)$/i.exec(
+      text,
+    );
+  if (degrees) {
+    const [, sign, whole, minutes, seconds = '0', side] = degrees;
+    const size = Number(whole) + Number(minutes) / 60 + Number(seconds.replace(',', '.')) / 3600;
+    return (sign === '-') !== /[SW]/i.test(side!) ? -size : size;
+  }
   const match = /^([+-]?)(\d{0,15}(?:[.,]\d{0,30})?(?:e[+-]?\d{1,3})?)\s*°?\s*([NSEWO]?)$/i.exec(
     text,
   );

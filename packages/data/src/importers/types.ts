@@ -1,6 +1,8 @@
 /** What an import takes and gives: every row ends up somewhere, and somewhere it can be read. */
 import type { Activity } from '../schemas/activities.js';
 import type { Column } from '../exporters/flatten-activity.js';
+import type { AskedColumns } from './csv-dialects.js';
+import type { Field } from './column-names.js';
 
 export type ImportType = 'csv' | 'ics' | 'geojson' | 'jsonld' | 'json';
 export type DateOrder = 'dmy' | 'mdy';
@@ -19,7 +21,17 @@ export interface ImportOptions {
   /** How `03/02/2026` is meant, for files that do not show it. */
   dateOrder?: DateOrder | undefined;
   /** Own column names: `{ title: 'Titel', start: 'Beginn' }`. */
-  columns?: Partial<Record<Column, string>> | undefined;
+  columns?: AskedColumns | undefined;
+  /** Keep activities that start on this day or later, `YYYY-MM-DD`. Those without a date are kept. */
+  from?: string | undefined;
+  /** Keep activities that start on this day or earlier, `YYYY-MM-DD`. */
+  until?: string | undefined;
+  /** The sheet of a workbook, by its name or its number from 1. Without it: the first with activities. */
+  sheet?: string | undefined;
+  /** Look up towns for places without coordinates; what is found is the town's middle, and said so. */
+  locate?: boolean | undefined;
+  /** Address the input came from, for links in it that are relative. */
+  base?: string | undefined;
 }
 
 /** A row that was not imported. */
@@ -65,6 +77,28 @@ export interface Dialect {
   dateOrder?: DateOrder | null;
   /** Columns that have no counterpart here and were not read. */
   ignored?: string[];
+  /** Columns that were read, in the order of the file. */
+  columns?: { name: string; field: Field }[];
+  /** Line of the column names. */
+  headerLine?: number;
+  /** Name of the sheet that was read. */
+  sheet?: string;
+  /** The workbook's other sheets; hidden ones are named as such. */
+  otherSheets?: { name: string; hidden: boolean }[];
+}
+
+/** What a file gave, in numbers. */
+export interface Summary {
+  /** Activities kept. */
+  activities: number;
+  /** Of these without a date, a place, a place on the map, an end. */
+  withoutDate: number;
+  withoutPlace: number;
+  withoutCoordinates: number;
+  withoutEnd: number;
+  /** Rows that were not kept. */
+  rejected: number;
+  warnings: number;
 }
 
 export interface ImportResult {
@@ -73,6 +107,7 @@ export interface ImportResult {
   warnings: Warning[];
   duplicates: Duplicate[];
   dialect: Dialect;
+  summary: Summary;
 }
 
 /** One row on its way in: our columns, values as they stood. Lists may be arrays or text. */
@@ -83,11 +118,16 @@ export interface Draft {
   timezone?: string | undefined;
   /** The times are not to be kept: an all-day event. */
   allDay?: boolean;
+  /** The town, where it has a column of its own. */
+  town?: string | undefined;
+  /** All that stood in the row, read or not: rows are equal only where this is. */
+  raw?: string | undefined;
 }
 
 /** Takes what happens to a row. */
 export interface Sink {
-  keep(activity: Activity, line: number | null): void;
+  /** @param raw All that stood in the row, where some of it was not read. */
+  keep(activity: Activity, line: number | null, raw?: string): void;
   reject(rejected: Rejected): void;
   warn(warning: Warning): void;
 }

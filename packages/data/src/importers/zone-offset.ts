@@ -1,4 +1,5 @@
-/** From the time on a wall to a moment: offsets of IANA zones, and which zone a country keeps. */
+/** From the time on a wall to a moment and back: offsets of zones, and which zone a country keeps. */
+import { resolveZone, type Zone } from './resolve-zone.js';
 
 /** States of Europe by their zone; Spain, Portugal and Russia have several and are left out. */
 const ZONES: Record<string, string> = {
@@ -48,24 +49,6 @@ const ZONES: Record<string, string> = {
   UA: 'Kyiv',
 };
 
-/** Names that Outlook writes instead of IANA's. */
-const WINDOWS: Record<string, string> = {
-  'GMT Standard Time': 'Europe/London',
-  'Greenwich Standard Time': 'Atlantic/Reykjavik',
-  'W. Europe Standard Time': 'Europe/Berlin',
-  'Romance Standard Time': 'Europe/Paris',
-  'Central Europe Standard Time': 'Europe/Budapest',
-  'Central European Standard Time': 'Europe/Warsaw',
-  'GTB Standard Time': 'Europe/Athens',
-  'E. Europe Standard Time': 'Europe/Chisinau',
-  'FLE Standard Time': 'Europe/Kyiv',
-  'Turkey Standard Time': 'Europe/Istanbul',
-  'Russian Standard Time': 'Europe/Moscow',
-  'Caucasus Standard Time': 'Asia/Yerevan',
-  'Georgian Standard Time': 'Asia/Tbilisi',
-  'Azerbaijan Standard Time': 'Asia/Baku',
-};
-
 /**
  * @returns The zone a country keeps, or null where it keeps several. Overseas parts with codes of
  *   their own (French Guiana, Greenland …) do not count.
@@ -83,7 +66,7 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
   if (format === undefined) {
     try {
       format = new Intl.DateTimeFormat('en-US', {
-        timeZone: Object.hasOwn(WINDOWS, zone) ? WINDOWS[zone] : zone,
+        timeZone: zone,
         hourCycle: 'h23',
         year: 'numeric',
         month: 'numeric',
@@ -101,8 +84,8 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
   return format;
 }
 
-/** @returns Whether the engine knows the zone. */
-export const isZone = (zone: string): boolean => zone.length < 60 && formatOf(zone) !== null;
+/** @returns Whether the zone is known, in any writing. */
+export const isZone = (zone: string): boolean => resolveZone(zone) !== null;
 
 function offsetAt(format: Intl.DateTimeFormat, time: number): number {
   const part: Record<string, number> = {};
@@ -120,11 +103,16 @@ function offsetAt(format: Intl.DateTimeFormat, time: number): number {
 
 /**
  * @param local `YYYY-MM-DDTHH:MM` as it stands on the wall.
+ * @param zone A name in any writing, or what {@link resolveZone} made of it.
  * @returns Minutes east of UTC, or null where the zone is not known. In the hour that is skipped in
  *   spring the offset before the change, in the one that comes twice the first.
  */
-export function zoneOffset(local: string, zone: string): number | null {
-  const format = isZone(zone) ? formatOf(zone) : null;
+export function zoneOffset(local: string, zone: string | Zone): number | null {
+  const known = typeof zone === 'string' ? resolveZone(zone) : zone;
+  if (!known) return null;
+  if (known === 'UTC') return 0;
+  if ('minutes' in known) return known.minutes;
+  const format = formatOf(known.name);
   const wall = Date.parse(`${local}Z`);
   // Years of two digits mean the last century to Date.UTC, and no zone is known for them.
   if (!format || Number.isNaN(wall) || !/^(19|2[01])\d\d-/.test(local)) return null;
@@ -133,6 +121,26 @@ export function zoneOffset(local: string, zone: string): number | null {
   const first = wall - before * 60_000;
   if (before === after || offsetAt(format, first) === before) return before;
   return offsetAt(format, wall - after * 60_000) === after ? after : before;
+}
+
+/**
+ * @param time Milliseconds since 1970.
+ * @returns What the clock in a zone shows then, `2026-02-10T10:00+02:00`; seconds where they are not
+ *   zero. Null where the zone has no clock for that year.
+ */
+export function wallClock(time: number, zone: string | Zone): string | null {
+  const known = typeof zone === 'string' ? resolveZone(zone) : zone;
+  if (!known || Number.isNaN(time)) return null;
+  let minutes = 0;
+  if (known !== 'UTC') {
+    const format = 'minutes' in known ? null : formatOf(known.name);
+    if (!format && !('minutes' in known)) return null;
+    minutes = format ? offsetAt(format, time) : (known as { minutes: number }).minutes;
+  }
+  const local = new Date(time + minutes * 60_000).toISOString();
+  if (!/^(19|2[01])\d\d-/.test(local)) return null;
+  const clock = local.slice(0, local.slice(17, 19) === '00' ? 16 : 19);
+  return clock + (known === 'UTC' ? 'Z' : formatOffset(minutes));
 }
 
 /** @returns `+02:00`, from minutes. */

@@ -7,6 +7,7 @@ export const activityPlace: ActivitiesRule = (file) =>
   file.activities.flatMap(({ country, place }, index): Finding[] => {
     if (!place) return [];
     const { lat, lon, name } = place;
+    if (lat === null || lon === null) return [];
     const path = `activities.${index}.place`;
     if (lat === 0 && lon === 0) {
       const message = `${name} is at 0,0, which means nobody looked it up. Give its coordinates, or null.`;

@@ -3,6 +3,7 @@
  * check. Meant for editors and for the build; a widget never runs it.
  */
 import type { Country } from '../schemas/directory.js';
+import { channelHours } from './channel-hours.js';
 import { channelShape } from './channel-shape.js';
 import { checkDate, emergencyCheckDate } from './check-date.js';
 import { dialCharacters, emergencyCharacters } from './dial-characters.js';
@@ -16,6 +17,7 @@ import { missingEmergencySource, missingSource } from './missing-source.js';
 import { mojibake } from './mojibake.js';
 import { numbers116 } from './numbers-116.js';
 import { overlappingHours } from './overlapping-hours.js';
+import { sameDisplay } from './same-display.js';
 import { shortCodePrefix } from './short-code-prefix.js';
 import { unknownTimeZone } from './unknown-time-zone.js';
 
@@ -32,6 +34,8 @@ const SERVICE_RULES: ServiceRule[] = [
   duplicateIds,
   unknownTimeZone,
   channelShape,
+  channelHours,
+  sameDisplay,
   htmlInText,
 ];
 

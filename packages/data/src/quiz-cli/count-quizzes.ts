@@ -27,7 +27,7 @@ export interface LanguageCount {
 }
 
 /** Questions that a topic needs for an age to bear a set of its own. */
-export const CELL = 3;
+const CELL = 3;
 
 const CHOICE = new Set<Question['type']>(['single', 'multiple', 'true-false']);
 

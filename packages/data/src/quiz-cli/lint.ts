@@ -5,7 +5,7 @@ import { compareTranslation } from '../quiz-lint/compare-translation.js';
 import { assembleSets } from '../quiz-sets/assemble-sets.js';
 import type { Quiz } from '../schemas/quiz.js';
 import { loadQuizzes, type LoadedQuiz } from './load-quizzes.js';
-import type { QuizOptions } from './run.js';
+import type { QuizOptions } from './quiz-options.js';
 
 /** The language in which questions are written. */
 const ORIGINAL = 'en';

@@ -39,7 +39,7 @@ export function loadQuizzes(
   for (const path of files) {
     const file = shortPath(path, io.cwd);
     const kind = basename(path) === 'sets.json' ? 'quiz-sets' : 'quiz';
-    const loaded = loadFile(path, { kind, today: io.today, rules }, (finding) =>
+    const loaded = loadFile(path, { kind, today: io.today, rules, quizWarnings: true }, (finding) =>
       add({ file, ...finding }),
     );
     if (loaded?.kind === 'quiz')

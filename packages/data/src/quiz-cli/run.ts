@@ -5,11 +5,6 @@ import { HELP } from './help.js';
 import { lint } from './lint.js';
 import { stats } from './stats.js';
 
-export interface QuizOptions {
-  json: boolean;
-  errorsOnly: boolean;
-}
-
 const COMMANDS = { lint, stats };
 
 function readArgs(args: readonly string[]) {

@@ -5,7 +5,7 @@ import { suitsBand } from '../quiz-lint/age-gate.js';
 import { BANDS, TOPICS } from '../schemas/vocabulary.js';
 import { countQuizzes, suitableCells, type Count, type LanguageCount } from './count-quizzes.js';
 import { loadQuizzes } from './load-quizzes.js';
-import type { QuizOptions } from './run.js';
+import type { QuizOptions } from './quiz-options.js';
 
 /** The language whose table of topics is printed where it is there. */
 const ORIGINAL = 'en';

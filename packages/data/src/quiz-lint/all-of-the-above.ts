@@ -5,6 +5,9 @@ import type { QuizRule } from './finding.js';
 import { findPhrase } from './language/phrases.js';
 import { ALL_OF_THE_ABOVE } from './words/all-of-the-above.js';
 
+/** Letters beside the phrase: "I would do all of the above." */
+const MOST_BESIDE = 20;
+
 export const allOfTheAbove: QuizRule = {
   severity: 'error',
   check: (quiz) =>
@@ -13,7 +16,9 @@ export const allOfTheAbove: QuizRule = {
         ? []
         : answersOf(question).flatMap((answer) => {
             const found = findPhrase(ALL_OF_THE_ABOVE, quiz.language, answer.text);
-            return found === null
+            // In the middle of a sentence the same words speak of people or things.
+            const speaks = found !== null && answer.text.length <= found.length + MOST_BESIDE;
+            return !speaks
               ? []
               : [
                   {

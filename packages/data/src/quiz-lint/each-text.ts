@@ -8,7 +8,7 @@ import type { Quiz } from '../schemas/quiz.js';
  * - `scene`: the voice of a drawn chat, letter or page
  * - `head`: title and summary of the quiz
  */
-export type TextPart = 'told' | 'feedback' | 'answer' | 'scene' | 'head';
+type TextPart = 'told' | 'feedback' | 'answer' | 'scene' | 'head';
 
 export interface QuizText {
   /** Index of the question; null for the head. */

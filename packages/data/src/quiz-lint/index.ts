@@ -3,4 +3,4 @@ export type { LintContext, QuizFinding } from './finding.js';
 export { suitsBand } from './age-gate.js';
 export { compareTranslation } from './compare-translation.js';
 export { lintQuiz } from './lint-quiz.js';
-export { QUIZ_RULES, type QuizRuleName } from './rules.js';
+export { QUIZ_RULES, type QuizRuleName } from './rule-record.js';

@@ -3,7 +3,6 @@ import type { Problem, QuizRule } from './finding.js';
 
 const WORDS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** Positions of the key in one kind of try: children see either the questions or the second tries. */
 export const keyPosition: QuizRule = {
   severity: 'error',
   check: (quiz) => {
@@ -29,23 +28,5 @@ export const keyPosition: QuizRule = {
           : [];
       });
     });
-  },
-};
-
-/** True or false that is always the same. */
-export const trueFalseSpread: QuizRule = {
-  severity: 'warning',
-  check: (quiz) => {
-    const keys = quiz.questions.flatMap((question) =>
-      question.type === 'true-false' ? [question.options.findIndex(({ correct }) => correct)] : [],
-    );
-    return keys.length >= 2 && new Set(keys).size === 1
-      ? [
-          {
-            path: 'questions',
-            message: `All ${keys.length} true-or-false questions have the same answer. Turn one statement round.`,
-          },
-        ]
-      : [];
   },
 };

@@ -2,7 +2,7 @@
 import type { Quiz } from '../schemas/quiz.js';
 import type { LintContext, QuizFinding } from './finding.js';
 import { namePlace, placeText } from './name-place.js';
-import { QUIZ_RULES, type QuizRuleName } from './rules.js';
+import { QUIZ_RULES, type QuizRuleName } from './rule-record.js';
 
 /**
  * @param quiz A parsed quiz.

@@ -29,20 +29,3 @@ export const optionCount: QuizRule = {
       }),
     ),
 };
-
-/** Four where three would do. */
-export const fourthOption: QuizRule = {
-  severity: 'warning',
-  check: (quiz) =>
-    eachTry(quiz).flatMap(({ question, path }): Problem[] =>
-      question.type === 'single' && question.options.length === 4
-        ? [
-            {
-              path: `${path}.options`,
-              message:
-                'It has four options, and three are the rule. Leave out the least plausible.',
-            },
-          ]
-        : [],
-    ),
-};

@@ -11,8 +11,11 @@ export const When = v.pipe(
 
 export const Place = v.object({
   name: v.string(),
-  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  /** Null with `lon` for a venue whose coordinates nobody knows: it is named, not on the map. */
+  lat: unknown(v.pipe(v.number(), v.minValue(-90), v.maxValue(90))),
+  lon: unknown(v.pipe(v.number(), v.minValue(-180), v.maxValue(180))),
+  /** `town`: not the venue, but the middle of its town. */
+  precision: v.optional(v.picklist(['town'])),
 });
 
 export const Activity = v.object({
@@ -22,6 +25,7 @@ export const Activity = v.object({
   title: Text,
   summary: v.optional(v.string(), ''),
   country: CountryCode,
+  /** The clock on the wall at the place, with its offset. */
   start: unknown(When),
   /** Last day, included; null for a single day or when unknown. */
   end: unknown(When),
@@ -40,6 +44,10 @@ export const Activity = v.object({
       date: unknown(v.string()),
       via: v.optional(v.string()),
     }),
+  ),
+  /** IANA zone of the clock in `start` and `end`; absent or null when unknown, and without a clock. */
+  timezone: v.optional(
+    v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/))),
   ),
 });
 

@@ -3,6 +3,7 @@
  * Schemas in `schemas/` and the TypeScript types are made from it.
  */
 import * as v from 'valibot';
+import { SOURCE_KINDS } from './vocabulary.js';
 
 /** Absent and null mean the same: unknown. */
 export const unknown = <T extends v.GenericSchema>(schema: T) => v.nullish(schema, null);
@@ -15,6 +16,12 @@ export const FirstVersion = v.picklist([1]);
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const Day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** A year, a month or a day: `2021`, `2025-07`, `2026-10-09`. */
+export const RoughDay = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+);
 
 /** Time on the clock, `HH:MM`; `24:00` is the end of a day. */
 export const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
@@ -38,6 +45,8 @@ export const Localized = v.record(LanguageTag, Text);
 export const Source = v.object({
   url: WebAddress,
   date: unknown(v.string()),
+  /** Whose page it is. */
+  kind: v.optional(v.picklist(SOURCE_KINDS)),
   says: v.optional(v.string()),
 });
 

@@ -11,11 +11,19 @@ import {
   FirstVersion,
   LanguageTag,
   Localized,
+  RoughDay,
   Source,
   unknown,
   WebAddress,
 } from './common.js';
-import { AUDIENCES, CHANNEL_TYPES, COMMITMENTS, ROUTES } from './vocabulary.js';
+import {
+  AUDIENCES,
+  CAUTIONS,
+  CHANNEL_TYPES,
+  COMMITMENTS,
+  ROUTES,
+  SOURCE_KINDS,
+} from './vocabulary.js';
 
 /**
  * When a channel is answered, in the service's own time zone.
@@ -41,7 +49,18 @@ export const Hours = v.object({
   closed: v.optional(v.array(Day), []),
   /** Whether the week above holds on public holidays; null when not known. */
   holidays: unknown(v.picklist(['open', 'closed'])),
+  /**
+   * Of when the page is on which they were read: the date it shows, or the day on which somebody
+   * read it. Null: an undated page, so they are never current. Absent: as old as the entry's check.
+   */
+  read: v.optional(v.nullable(RoughDay)),
+  /** Whose page that was. */
+  from: v.optional(v.picklist(SOURCE_KINDS)),
+  /** The page itself; left out of the lean directory. */
+  source: v.optional(WebAddress),
 });
+
+const Cautions = v.optional(v.array(v.picklist(CAUTIONS)));
 
 export const Channel = v.object({
   type: v.picklist(CHANNEL_TYPES),
@@ -51,12 +70,16 @@ export const Channel = v.object({
   display: v.string(),
   /** `national`: works from inside the country only (every short code). */
   reach: unknown(v.picklist(['national', 'international'])),
+  /** Null on every web page and e-mail address: a page is never "open". */
   hours: unknown(Hours),
   cost: unknown(v.picklist(['free', 'local', 'paid'])),
   anonymous: unknown(v.boolean()),
   /** True: a person answers. False: a bot or a form answers first. */
   human: unknown(v.boolean()),
+  /** In which it is answered, only where they differ from the service's. */
   languages: v.optional(v.array(LanguageTag)),
+  /** Of this number alone. */
+  cautions: Cautions,
   /** Only where they differ from the service's. */
   sources: v.optional(v.array(Source)),
   checked: v.nullish(Checked),
@@ -73,7 +96,10 @@ export const Service = v.object({
   audiences: v.optional(v.array(v.picklist(AUDIENCES)), []),
   /** Years of age, both ends included; an open end is null. */
   ages: unknown(v.object({ from: unknown(v.number()), to: unknown(v.number()) })),
+  /** In which it answers; empty: not known. */
   languages: v.optional(v.array(LanguageTag), []),
+  /** Of each of its channels. */
+  cautions: Cautions,
   /** `CHI`, `Insafe`, `INHOPE`, … */
   networks: v.optional(v.array(v.string()), []),
   channels: v.array(Channel),
@@ -86,8 +112,6 @@ export const Service = v.object({
   confirmed: v.optional(v.object({ by: v.string(), date: Day })),
   /** How well the sources carry it; `low` entries are held back and never shipped. */
   confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
-  /** For editors, never shown. */
-  note: v.optional(v.string()),
 });
 
 export const Emergency = v.object({
@@ -108,7 +132,8 @@ export const CountryFacts = v.object({
   otherHotline: v.boolean(),
   chiHelpline: v.boolean(),
   saferInternetCentre: v.boolean(),
-  sid2020: v.boolean(),
+  /** `no-report`: the report found none at saferinternetday.org; `none`: an empty cell. */
+  sid2020: v.picklist(['reported', 'no-report', 'none']),
   /** `planned`, `awaiting` an update, or `none` reported. */
   sid2021: v.picklist(['planned', 'awaiting', 'none']),
   commitments: v.array(v.picklist(COMMITMENTS)),
@@ -122,19 +147,23 @@ export const CountryFacts = v.object({
 });
 
 export const Country = v.object({
+  /** Where the file is made from, and how to correct it. */
+  $comment: v.optional(v.string()),
   $schema: v.optional(v.string()),
   version: v.optional(FirstVersion),
   code: CountryCode,
   /** Official languages, for names in the country's own words. */
   languages: v.optional(v.array(LanguageTag), []),
+  /** Of its emergency numbers. */
+  cautions: Cautions,
   emergency: v.array(Emergency),
   services: v.array(Service),
   facts: v.optional(CountryFacts),
-  note: v.optional(v.string()),
 });
 
 /** The file of services that stand in where a country has none on a route. */
 export const International = v.object({
+  $comment: v.optional(v.string()),
   $schema: v.optional(v.string()),
   version: FirstVersion,
   services: v.array(Service),

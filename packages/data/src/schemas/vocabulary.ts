@@ -61,6 +61,32 @@ export type Audience = (typeof AUDIENCES)[number];
 export const CHANNEL_TYPES = ['phone', 'sms', 'whatsapp', 'chat', 'email', 'web'] as const;
 export type ChannelType = (typeof CHANNEL_TYPES)[number];
 
+/**
+ * What a person must know before using a number. Shown beside the number wherever it stands: on
+ * screen, on paper and in the fallback.
+ */
+export const CAUTIONS = [
+  /** Of a country: dialling 112 there does not bring help. */
+  '112-does-not-work',
+  /** Nobody is sent out from here: in danger the emergency number comes first. */
+  'not-emergency',
+  /** Takes tips, gives no support. */
+  'tips-only',
+  /** A caller whose own number is hidden does not get through. */
+  'hidden-number-fails',
+  /** Works from mobile phones only. */
+  'mobile-only',
+] as const;
+export type Caution = (typeof CAUTIONS)[number];
+
+/**
+ * Whose page states a fact, the nearest to it first. `network`: INHOPE, Insafe, Child Helpline
+ * International, Missing Children Europe. `list`: a public list that others keep, such as a table in
+ * a code repository or an encyclopaedia; a fact that only a list states is said to come from a list.
+ */
+export const SOURCE_KINDS = ['operator', 'authority', 'network', 'press', 'other', 'list'] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 /** Age bands of the quizzes, in years. */
 export const BANDS = ['8-10', '11-13', '14-18'] as const;
 export type Band = (typeof BANDS)[number];
@@ -79,6 +105,7 @@ export const SET_KINDS = [
   'starter',
   'lesson',
   'topic',
+  'stories',
   'team',
   'rights',
   'parents',

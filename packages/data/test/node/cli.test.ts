@@ -55,7 +55,7 @@ describe('awareness-data', () => {
     const help = await cli.run(['--help']);
     expect([help.code, help.err]).toEqual([0, '']);
     expect(help.out).toContain('awareness-data validate');
-    for (const command of ['validate', 'convert', 'stale', 'stats', 'merge']) {
+    for (const command of ['validate', 'convert', 'stale', 'due', 'confirm', 'stats', 'merge']) {
       const { out, code } = await cli.run([command, '--help']);
       expect([code, out.startsWith(`awareness-data ${command}`)]).toEqual([0, true]);
     }
@@ -225,7 +225,7 @@ describe('convert', () => {
     ]);
     expect(code).toBe(1);
     expect(out.split('\r\n')[0]).toBe(
-      '\ufeffid,edition,title,summary,country,start,end,format,kind,audiences,topics,languages,organiser,place,lat,lon,url,source,source_date,source_via',
+      '\ufeffid,edition,title,summary,country,start,end,format,kind,audiences,topics,languages,organiser,place,lat,lon,url,source,source_date,source_via,timezone',
     );
     expect(err).toContain(':45 error rejected');
   });

@@ -42,8 +42,8 @@ describe('the compact form', () => {
           expect(Boolean(read.monthOnly[row]! & 1)).toBe(activity.start?.length === 7);
           expect(Boolean(read.monthOnly[row]! & 2)).toBe(activity.end?.length === 7);
           if (activity.place) {
-            expect(Math.abs(read.lat[row]! - activity.place.lat)).toBeLessThan(2e-5);
-            expect(Math.abs(read.lon[row]! - activity.place.lon)).toBeLessThan(4e-5);
+            expect(Math.abs(read.lat[row]! - activity.place.lat!)).toBeLessThan(2e-5);
+            expect(Math.abs(read.lon[row]! - activity.place.lon!)).toBeLessThan(4e-5);
           } else {
             expect([read.lat[row], read.lon[row]]).toEqual([NaN, NaN]);
           }

@@ -70,9 +70,9 @@ describe('facts are read as printed', () => {
     expect(facts['IE']?.signed).toEqual(['OPSC', 'Budapest']);
     expect(facts['IE']?.commitments).toEqual(['UNCRC', 'Lanzarote', 'WeProtect']);
     expect(facts['SE']?.signed).toEqual(['Budapest']);
-    expect(facts['HU']?.sid2020).toBe(false);
+    for (const code of ['HU', 'LI', 'PL']) expect(facts[code]?.sid2020).toBe('no-report');
     expect(facts['ES']).toMatchObject({ sid2021: 'awaiting', ombudsperson: 'full and associate' });
-    expect(facts['SM']).toMatchObject({ sid2020: false, sid2021: 'none', ombudsperson: null });
+    expect(facts['SM']).toMatchObject({ sid2020: 'none', sid2021: 'none', ombudsperson: null });
     expect(facts['AT']?.ombudsperson).toBe('other');
   });
 

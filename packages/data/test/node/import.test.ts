@@ -41,7 +41,7 @@ describe('nothing doubtful is shown', () => {
     const released = inputs.decisions
       .filter(({ action }) => action === 'release')
       .map(({ country, target }) => `${country}/${target}`);
-    expect(released).toEqual(['CY/hotlines/0', 'RU/emergency']);
+    expect(released).toEqual(['CY/hotlines/0', 'ES/helplines/1', 'RU/emergency']);
     for (const [code, raw] of Object.entries(inputs.research.countries)) {
       const groups: [string, RawRecord | null][] = [
         ...raw.helplines.map((r, i): [string, RawRecord] => [`helplines/${i}`, r]),
@@ -63,7 +63,7 @@ describe('nothing doubtful is shown', () => {
 
   test('the entries the audit names are held back', () => {
     const named =
-      'ES.helplines[1] GB.helplines[2] LV.missing_children ME.helplines[1] ME.hotlines[0] ' +
+      'GB.helplines[2] LV.missing_children ME.helplines[1] ME.hotlines[0] ' +
       'MT.missing_children RO.missing_children RS.hotlines[1] RU.hotlines[0] SI.missing_children ' +
       'SK.hotlines[1]';
     for (const name of named.split(' ')) {
@@ -74,7 +74,7 @@ describe('nothing doubtful is shown', () => {
 
   test.each([
     ['AD', '117'], ['AM', '080061111'], ['AZ', '0124802280'], ['CY', '70000116'], ['DK', '114'],
-    ['ES', '600505152'], ['FR', '0800200000'], ['GB', '03443814772'], ['GB', '08443814772'],
+    ['FR', '0800200000'], ['GB', '03443814772'], ['GB', '08443814772'],
     ['GE', '111'], ['GE', '116111'], ['IE', '50101'], ['IT', '+393470705336'], ['LU', '26640555'],
     ['MD', '078000480'], ['MK', '080012222'], ['PT', '8219090'], ['PT', '800919090'],
     ['SI', '111116'], ['TR', '05493810183'], ['UA', '772'],
@@ -87,7 +87,7 @@ describe('nothing doubtful is shown', () => {
   test('unknown stays null', () => {
     const ukraine = result.countries['UA']?.services[0]?.channels[0];
     expect(ukraine).toMatchObject({ hours: null, anonymous: null, human: null });
-    expect(result.countries['GB']?.services[0]?.channels[0]?.hours).toBeNull();
+    expect(result.countries['GB']?.services[0]?.channels[1]?.hours).toBeNull();
     expect(
       result.countries['BG']?.services.find(({ id }) => id === 'bg-124123')?.channels[0]?.cost,
     ).toBeNull();
@@ -143,6 +143,7 @@ describe('116 numbers', () => {
       type: 'phone',
       value: '116 111',
     });
+    wrong.hours.unknown['NL/helplines/0/channels/2'] = 'Not known.';
     expect(() => importAll(wrong)).toThrow('116 number not in service: nl-kindertelefoon: 116111');
   });
 });
@@ -161,11 +162,12 @@ describe('emergency numbers', () => {
     ['DK', '112 all'],
     ['FR', '112 all, 17 police, 15 ambulance, 18 fire, 114 sms'],
     ['GB', '999 all, 112 all'],
-    ['HU', '112 all'],
+    ['HR', '112 all, 192 police, 194 ambulance, 193 fire'],
+    ['HU', '112 all, 107 police, 104 ambulance, 105 fire'],
     ['IE', '112 all, 999 all'],
     ['LU', '112 all, 113 police'],
     ['NL', '112 all'],
-    ['NO', '112 all, 110 fire, 113 ambulance'],
+    ['NO', '112 police, 113 ambulance, 110 fire'],
     ['RS', '192 police, 193 fire, 194 ambulance'],
     ['RU', '112 all, 101 fire, 102 police, 103 ambulance, 104 gas'],
     ['SE', '112 all'],
@@ -244,13 +246,13 @@ describe('every service', () => {
     for (const { s } of everyService) expect(s.checked?.how).toBe('desk research');
   });
 
-  test('shows hours only with a source of 2024 or later, or an undated one', () => {
-    for (const { s } of everyService) {
-      if (!s.channels.some(({ hours }) => hours)) continue;
-      const current = s.sources.some(
-        ({ date }) => !date || Number(/\d{4}/.exec(date)?.[0]) >= 2024,
-      );
-      expect([s.id, current]).toEqual([s.id, true]);
+  test('shows no hours without the page that states them and its date', () => {
+    for (const { id, channel } of everyChannel) {
+      if (!channel.hours) continue;
+      const { read, from, source } = channel.hours;
+      expect([id, Boolean(read), Boolean(from)]).toEqual([id, true, true]);
+      const service = everyService.find(({ s }) => s.id === id)?.s;
+      expect(service?.sources.map(({ url }) => url)).toContain(source);
     }
   });
 

@@ -185,7 +185,7 @@ describe('dates', () => {
     ['09.02.26', '2026-02-09'],
     ['9-2-2026', '2026-02-09'],
     ['2026-02-10 14:30', '2026-02-10T14:30+02:00'],
-    ['2026-02-10T14:30:00Z', '2026-02-10T14:30Z'],
+    ['2026-02-10T14:30:00Z', '2026-02-10T16:30+02:00'],
     ['2026-02-10T14:30+0100', '2026-02-10T14:30+01:00'],
     ['10.02.2026 2:30 PM', '2026-02-10T14:30+02:00'],
     ['2026-07-10 14:30', '2026-07-10T14:30+03:00'],
@@ -248,16 +248,20 @@ describe('places', () => {
     return [activities[0]?.place ?? null, warnings[0]?.reason] as const;
   };
 
-  it('takes a missing coordinate for missing, never for zero', async () => {
+  it('takes a missing coordinate for missing, never for zero, and keeps the venue', async () => {
+    const venue = { name: 'X', lat: null, lon: null };
     expect(await place('', '')).toEqual([
-      null,
-      'a place without coordinates is not shown; add lat and lon',
+      venue,
+      'has no coordinates: in the list, not on the map; add lat and lon',
     ]);
-    expect(await place('59,4', '')).toEqual([null, 'longitude is missing; place left out']);
-    expect(await place('0', '0')).toEqual([null, '0, 0 is taken as missing; place left out']);
+    expect(await place('59,4', '')).toEqual([venue, 'longitude is missing; coordinates left out']);
+    expect(await place('0', '0')).toEqual([
+      venue,
+      '0, 0 is taken as missing; coordinates left out',
+    ]);
     expect(await place('north', '24')).toEqual([
-      null,
-      'coordinates are not numbers; place left out',
+      venue,
+      'coordinates are not numbers; coordinates left out',
     ]);
   });
 
@@ -323,7 +327,7 @@ describe('other fields', () => {
 
   it('names words outside the vocabulary and keeps the row', async () => {
     const text =
-      'title,country,edition,topics,audiences,format,kind\nA,EE,2026,"phishing; constructor",teens,mixed,party';
+      'title,country,edition,start,topics,audiences,format,kind\nA,EE,2026,2026-02-10,"phishing; constructor",teens,mixed,party';
     const { activities, warnings } = await importActivities(text);
     expect(activities[0]).toMatchObject({
       topics: ['scams'],
@@ -349,7 +353,9 @@ describe('other fields', () => {
       { line: 3, firstLine: 2, by: 'row' },
       { line: 4, firstLine: 2, by: 'content' },
     ]);
-    const twice = await importActivities('id,title,country,edition\nx,A,EE,2026\nx,B,EE,2026');
+    const twice = await importActivities(
+      'id,title,country,edition,start\nx,A,EE,2026,2026-02\nx,B,EE,2026,2026-02',
+    );
     expect(twice.activities.map(({ id }) => id)).toEqual(['x', 'x-2']);
     expect(twice.duplicates).toMatchObject([{ line: 3, id: 'x', by: 'id' }]);
   });

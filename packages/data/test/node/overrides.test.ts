@@ -4,6 +4,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import {
   type CompleteOverrides,
   DirectoryOverrides,
+  hoursFreshness,
   mergeOverrides,
   parse,
 } from '../../src/index.js';
@@ -58,4 +59,26 @@ test('what is written short is completed before it is merged', () => {
   expectTypeOf<CompleteOverrides>().toExtend<DirectoryOverrides>();
   expectTypeOf<DirectoryOverrides>().not.toExtend<CompleteOverrides>();
   expectTypeOf(mergeOverrides).parameter(1).toEqualTypeOf<CompleteOverrides>();
+});
+
+test('a centre that vouches for an entry vouches for its hours, however old their page was', () => {
+  const lasteabi = directory.countries['EE']?.services.find(({ id }) => id === 'ee-lasteabi');
+  if (!lasteabi) throw new Error('No ee-lasteabi');
+  expect(lasteabi.channels[0]?.hours?.read).toBe('2017-01-11');
+  const merge = (service: object) => {
+    const parsed = parse(DirectoryOverrides, { ...short, services: [service] });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const merged = mergeOverrides(directory, parsed.value).directory.countries['EE'];
+    const found = merged?.services.find(({ id }) => id === 'ee-lasteabi');
+    const hours = found?.channels[0]?.hours;
+    if (!found || !hours) throw new Error('No hours');
+    return { hours, age: hoursFreshness(hours, found.checked, '2026-11-30') };
+  };
+  const copied = merge({ ...lasteabi, checked: null });
+  expect(copied.hours).not.toHaveProperty('read');
+  expect(copied.age).toBe('fresh');
+
+  const [phone] = lasteabi.channels;
+  const later = { ...phone, hours: { ...phone?.hours, read: '2026-11-25' } };
+  expect(merge({ ...lasteabi, channels: [later] }).hours.read).toBe('2026-11-25');
 });

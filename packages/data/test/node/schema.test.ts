@@ -110,10 +110,10 @@ describe('JSON Schemas', () => {
 });
 
 describe('validation in a browser', () => {
-  // The quiz has nine types of question; the others stay under 3,000.
+  // The quiz has nine types of question; the directory names cautions and kinds of sources.
   it.each([
     ['Activities', 'activities', 3000],
-    ['Directory', 'directory', 3000],
+    ['Directory', 'directory', 3200],
     ['Quiz', 'quiz', 4000],
   ])('%s with parse stays under its budget of bytes', async (name, module, budget) => {
     const path = (file: string) => JSON.stringify(fileURLToPath(new URL(`src/${file}.ts`, root)));

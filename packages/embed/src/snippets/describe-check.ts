@@ -1,31 +1,41 @@
-/**
- * One honest line on how the facts shown were checked: the weakest way and the oldest day among
- * them, so that it never claims more than holds for each.
- */
-import type { Checked, Directory, Service } from '@awareness-widgets/data';
-import type { SnippetWords } from './words/terms.js';
+/** One honest line on how the facts shown were checked: never more than holds for each of them. */
+import {
+  freshness,
+  summariseChecks,
+  type Checked,
+  type Directory,
+  type Emergency,
+  type Service,
+} from '@awareness-widgets/data/answers.js';
+import type { SnippetTerms, SnippetWords } from './words/terms.js';
 
-/** Weakest first. */
-const WAYS: readonly Checked['how'][] = [
-  'desk research',
-  'called',
-  'confirmed by the service',
-  'confirmed by the centre',
-];
+const WAYS: Readonly<Record<Checked['how'], keyof SnippetTerms & `${string}On`>> = {
+  'desk research': 'readOn',
+  called: 'calledOn',
+  'confirmed by the centre': 'toldOn',
+  'confirmed by the service': 'toldOn',
+};
 
+/** @param directory Where they come from: a text that outlives the day is as old as its facts. */
 export function describeCheck(
-  services: readonly Pick<Service, 'checked'>[],
-  directory: Pick<Directory, 'checked'>,
+  entries: readonly (Service | Emergency)[],
+  directory: Pick<Directory, 'updated'>,
   { intl, terms }: SnippetWords,
 ): string {
-  const checks = services.map(({ checked }) => checked ?? directory.checked ?? null);
-  if (checks.length === 0 || checks.includes(null)) return terms.unchecked;
-  const known = checks as Checked[];
-  const how = WAYS[Math.min(...known.map((check) => WAYS.indexOf(check.how)))];
-  const [oldest] = known.map(({ date }) => date).sort();
-  const day = new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${oldest}T00:00:00Z`),
+  const { how, date, partly, confirmed } = summariseChecks(
+    entries,
+    (checked) => freshness(checked, directory.updated) === 'stale',
   );
-  if (how === 'desk research') return terms.readOn(day);
-  return how === 'called' ? terms.calledOn(day) : terms.confirmedOn(day);
+  const dayOf = (day: string) =>
+    new Intl.DateTimeFormat(intl, { dateStyle: 'long', timeZone: 'UTC' })
+      .format(new Date(`${day}T00:00:00Z`))
+      .replace(/\.$/, '');
+  return [
+    confirmed && terms.confirmed(confirmed.by, dayOf(confirmed.date)),
+    how && date && terms[WAYS[how]](dayOf(date)),
+    !how && !confirmed && terms.unchecked,
+    how && partly && terms.partlyOld,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,5 +1,12 @@
 /** Opening hours in one line of plain words; unknown is said, never guessed. */
-import type { Hours } from '@awareness-widgets/data';
+import {
+  isEveryDay,
+  shortTime,
+  weekLines,
+  type DayRun,
+  type Hours,
+  type WeekLine,
+} from '@awareness-widgets/data/answers.js';
 import type { SnippetWords } from './words/terms.js';
 
 /** 2024-01-01 was a Monday. */
@@ -8,29 +15,28 @@ const dayName = (lang: string, day: number) =>
     Date.UTC(2024, 0, day),
   );
 
-/** `Mon–Fri, Sun` for `[1, 2, 3, 4, 5, 7]`. */
-function nameDays(days: readonly number[], lang: string): string {
-  const runs: [number, number][] = [];
-  for (const day of [...new Set(days)].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last && last[1] === day - 1) last[1] = day;
-    else runs.push([day, day]);
-  }
-  return runs
-    .map(([from, to]) =>
-      from === to ? dayName(lang, from) : `${dayName(lang, from)}–${dayName(lang, to)}`,
-    )
-    .join(', ');
+const nameRun = ([from, to]: DayRun, lang: string): string =>
+  from === to ? dayName(lang, from) : `${dayName(lang, from)}–${dayName(lang, to)}`;
+
+function describeLine(line: WeekLine, { intl, terms }: SnippetWords): string {
+  const days = isEveryDay(line)
+    ? terms.everyDay
+    : line.days.map((run) => nameRun(run, intl)).join(', ');
+  const times = line.times.map(([opens, closes]) => `${shortTime(opens)}–${shortTime(closes)}`);
+  return `${days} ${times.join(', ')}`;
 }
 
-/** @returns E.g. `day and night`, `Mon–Fri 09:00–17:00 (Europe/Paris)`, `hours not known`. */
-export function describeHours(hours: Hours | null, { intl, terms }: SnippetWords): string {
-  if (!hours) return terms.hoursUnknown;
-  if (hours.always) return terms.always;
-  if (hours.week.length === 0) return terms.hoursUnknown;
-  const week = hours.week
-    .map(({ days, opens, closes }) => `${nameDays(days, intl)} ${opens}–${closes}`)
-    .join('; ');
-  const holidays = hours.holidays === 'closed' ? `, ${terms.holidaysClosed}` : '';
-  return `${week} (${hours.timezone.replaceAll('_', ' ')})${holidays}`;
+/** @returns E.g. `day and night`, `Mon–Fri 9:00–17:00 (Europe/Paris)`, `hours not known`. */
+export function describeHours(hours: Hours | null, words: SnippetWords): string {
+  const { terms } = words;
+  const week = weekLines(hours);
+  if (!hours || !week) return terms.hoursUnknown;
+  if (week.always) return terms.always;
+  const lines = week.lines.map((line) => describeLine(line, words)).join('; ');
+  const holidays = hours.holidays && HOLIDAYS[hours.holidays];
+  const said = holidays ? terms[holidays] : hours.holidays === null ? terms.holidaysDiffer : '';
+  return `${lines} (${hours.timezone.replaceAll('_', ' ')})${said && `, ${said}`}`;
 }
+
+/** What is said of public holidays where it is known. */
+const HOLIDAYS = { closed: 'holidaysClosed', open: null } as const;

@@ -1,5 +1,5 @@
 /** What a snippet is made from: one object for all six forms. */
-import { readOption } from '../read-option.js';
+import { readOption } from '../page/read-option.js';
 import { tagOf, type WidgetName } from '../widgets.js';
 import type { Markup } from './markup.js';
 import type { SnippetWords } from './words/terms.js';

@@ -1,8 +1,8 @@
 /** Activities as a plain list: the first ones by date, each with its link where it has one. */
 import type { Activity } from '@awareness-widgets/data';
+import { webAddress } from '@awareness-widgets/data/answers.js';
 import { countryName } from './plain-finder.js';
 import { link, markup, tidy, type Markup } from './markup.js';
-import { safeAddress } from './safe-address.js';
 import type { SnippetWords } from './words/terms.js';
 
 export interface PlainActivitiesOptions {
@@ -44,7 +44,7 @@ export function plainActivities(options: PlainActivitiesOptions): Markup {
       dayOf(activity.start, words.intl),
     ].filter(Boolean);
     return markup`
-<li>${link(activity.url && safeAddress(activity.url), activity.title)} – ${notes.join(', ')}</li>`;
+<li>${link(webAddress(activity.url), activity.title)} – ${notes.join(', ')}</li>`;
   });
   return tidy(markup`
 <h2>${words.terms.activitiesTitle}${where}</h2>
@@ -53,5 +53,5 @@ ${
   markup`<ul>${items}
 </ul>`
 }
-${more && markup`<p>${link(safeAddress(more), words.terms.allActivities)}</p>`}`);
+${more && markup`<p>${link(webAddress(more), words.terms.allActivities)}</p>`}`);
 }

@@ -2,12 +2,27 @@
  * A country's numbers as plain HTML: real links around readable numbers, no script, no style, only
  * tags that every editor keeps. It is a form of its own and the fallback inside all others.
  */
-import type { Channel, Directory, Emergency, Service } from '@awareness-widgets/data';
+import {
+  answerCountry,
+  channelAddress,
+  channelsOf,
+  emergencyAddress,
+  orderChannels,
+  orderServices,
+  phonesInDanger,
+  ROUTES,
+  type Asker,
+  type Audience,
+  type Channel,
+  type CountryAnswer,
+  type Directory,
+  type Emergency,
+  type Route,
+  type Service,
+} from '@awareness-widgets/data/answers.js';
 import { describeCheck } from './describe-check.js';
 import { describeHours } from './describe-hours.js';
-import { findAnswers, type CountryAnswers } from './find-answers.js';
 import { attributes, link, markup, tidy, type Markup } from './markup.js';
-import { channelAddress, safeAddress } from './safe-address.js';
 import type { SnippetWords } from './words/terms.js';
 
 /** Name of a country in a language; the code where there is none. */
@@ -26,67 +41,121 @@ export function nameOf(service: Service, lang: string): { text: string; lang: st
   return { text: service.name[code] ?? service.id, lang: code };
 }
 
+/** The numbers to call in danger, and those for texting. */
 export function emergencyLine(
   emergency: readonly Emergency[],
   { terms }: SnippetWords,
 ): Markup | null {
-  if (emergency.length === 0) return null;
-  const numbers = emergency.map(({ number, for: service, by }, index) => {
-    const scheme = by === 'sms' ? 'sms' : 'tel';
-    const name = terms.emergencyFor[by === 'sms' ? 'sms' : service];
-    const address = safeAddress(`${scheme}:${number.replaceAll(' ', '')}`);
-    return markup`${index > 0 ? ', ' : ''}${name} <strong>${link(address, number)}</strong>`;
+  const shown = [...phonesInDanger(emergency), ...emergency.filter(({ by }) => by === 'sms')];
+  if (shown.length === 0) return null;
+  const numbers = shown.map((entry, index) => {
+    const name = terms.emergencyFor[entry.by === 'sms' ? 'sms' : entry.for];
+    const number = link(emergencyAddress(entry), entry.number);
+    return markup`${index > 0 ? ', ' : ''}${name} <strong>${number}</strong>`;
   });
   return markup`<p>${terms.danger} ${numbers}.</p>`;
 }
 
-function channelItem(channel: Channel, country: string, words: SnippetWords): Markup {
+const TALKS: ReadonlySet<Channel['type']> = new Set(['phone', 'sms', 'chat']);
+
+/** What to know before calling: when, at what cost, from where. */
+export function channelNotes(channel: Channel, country: string, words: SnippetWords): string[] {
   const { terms } = words;
-  const talks = channel.type === 'phone' || channel.type === 'sms' || channel.type === 'chat';
-  const notes = [
-    talks && describeHours(channel.hours, words),
-    channel.cost === 'free' && talks && terms.free,
-    channel.reach === 'national' && talks && terms.onlyInside(country),
-  ].filter(Boolean);
-  const shown = link(channelAddress(channel), channel.display);
-  const number = talks && channel.type !== 'chat' ? markup`<strong>${shown}</strong>` : shown;
-  return markup`
-<li>${terms.channels[channel.type]}: ${number}${notes.length > 0 ? ` – ${notes.join(', ')}` : ''}</li>`;
+  if (!TALKS.has(channel.type)) return [];
+  return [
+    describeHours(channel.hours, words),
+    channel.cost === 'free' && terms.free,
+    channel.reach === 'national' && terms.onlyInside(country),
+  ].filter((note) => note !== false);
 }
 
-function serviceBlock(service: Service, country: string, words: SnippetWords): Markup {
+function channelItem(channel: Channel, country: string, words: SnippetWords): Markup {
+  const notes = channelNotes(channel, country, words);
+  const shown = link(channelAddress(channel), channel.display);
+  const number =
+    channel.type === 'phone' || channel.type === 'sms' ? markup`<strong>${shown}</strong>` : shown;
+  return markup`
+<li>${words.terms.channels[channel.type]}: ${number}${notes.length > 0 ? ` – ${notes.join(', ')}` : ''}</li>`;
+}
+
+/** A service and its channels, both in the order for those who read this. */
+export interface OrderedService {
+  service: Service;
+  channels: Channel[];
+}
+
+/** What one country answers, as text shows it. */
+export interface OrderedAnswers {
+  answer: CountryAnswer;
+  asker: Asker;
+  routes: { route: Route; services: OrderedService[] }[];
+}
+
+/** @param country ISO 3166-1 alpha-2. A country that is not in the directory gets the international answers. */
+export function orderAnswers({
+  directory,
+  country,
+  words,
+  audience = 'child',
+}: Omit<PlainFinderOptions, 'level'>): OrderedAnswers {
+  const answer = answerCountry(directory, country);
+  const asker: Asker = { audience, languages: [words.code] };
+  const routes = ROUTES.map((route) => ({
+    route,
+    services: orderServices(answer.routes[route], asker).map((service) => ({
+      service,
+      channels: orderChannels(
+        { ...service, channels: channelsOf(service) },
+        answer.routes[route],
+        asker,
+      ),
+    })),
+  })).filter(({ services }) => services.length > 0);
+  return { answer, asker, routes };
+}
+
+function serviceBlock(ordered: OrderedService, country: string, words: SnippetWords): Markup {
+  const { service, channels } = ordered;
   const name = nameOf(service, words.code);
   const lang = name.lang === words.code ? {} : { lang: name.lang };
+  const whom = namedAudience(service, words);
   return markup`
-<p${attributes(lang)}><strong>${name.text}</strong></p>
-<ul>${service.channels.map((channel) => channelItem(channel, country, words))}
+<p${attributes(lang)}><strong>${name.text}</strong>${whom && ` (${whom})`}</p>
+<ul>${channels.map((channel) => channelItem(channel, country, words))}
 </ul>`;
 }
+
+/** Whom a service is for, where it is not for everybody. */
+export const namedAudience = ({ audiences }: Service, { terms }: SnippetWords): string =>
+  audiences.map((audience) => terms.audiences[audience]).join(', ');
 
 export interface PlainFinderOptions {
   directory: Directory;
   /** ISO 3166-1 alpha-2. */
   country: string;
   words: SnippetWords;
+  /** Who reads it; their services come first. `child` by default. */
+  audience?: Audience;
   /** Level of the heading; the routes are one below. 2 by default. */
   level?: 2 | 3 | 4;
 }
 
 /** All routes of a country. */
-export function plainFinder({ directory, country, words, level = 2 }: PlainFinderOptions): Markup {
-  const answers = findAnswers(directory, country);
-  const name = countryName(answers.code, words.code);
-  const shown = answers.routes.flatMap(({ services }) => services);
+export function plainFinder(options: PlainFinderOptions): Markup {
+  const { directory, words, level = 2 } = options;
+  const { answer, routes } = orderAnswers(options);
+  const name = countryName(answer.code, words.code);
+  const shown = routes.flatMap(({ services }) => services.map(({ service }) => service));
   const [top, below] = HEADINGS[level];
   return tidy(markup`
 ${heading(top, words.terms.talkTitle(name))}
-${emergencyLine(answers.emergency, words)}
-${answers.routes.map(
+${emergencyLine(answer.emergency ?? [], words)}
+${routes.map(
   ({ route, services }) => markup`
 ${heading(below, words.terms.routes[route])}
 ${services.map((service) => serviceBlock(service, name, words))}`,
 )}
-<p><small>${describeCheck(shown, directory, words)}</small></p>`);
+<p><small>${describeCheck([...shown, ...(answer.emergency ?? [])], directory, words)}</small></p>`);
 }
 
 const HEADINGS = { 2: [2, 3], 3: [3, 4], 4: [4, 5] } as const;
@@ -94,25 +163,24 @@ const HEADINGS = { 2: [2, 3], 3: [3, 4], 4: [4, 5] } as const;
 const heading = (level: number, text: string): Markup => markup`<h${level}>${text}</h${level}>`;
 
 /** The numbers a child can call or text, in one paragraph: what stands beside a frame. */
-export function shortFinder({
-  directory,
-  country,
-  words,
-}: Omit<PlainFinderOptions, 'level'>): Markup {
-  const answers = findAnswers(directory, country);
+export function shortFinder(options: Omit<PlainFinderOptions, 'level'>): Markup {
+  const { words } = options;
+  const { answer, routes } = orderAnswers(options);
+  const talk = routes.find(({ route }) => route === 'talk')?.services ?? [];
   return tidy(markup`
-${emergencyLine(answers.emergency, words)}
-${talkLines(answers, words)}`);
+${emergencyLine(answer.emergency ?? [], words)}
+${talk.map(({ service, channels }) => {
+  const links = channels.map(
+    (channel, index) =>
+      markup`${index > 0 ? ', ' : ''}${link(channelAddress(channel), channel.display)}`,
+  );
+  return markup`
+<p>${nameOf(service, words.code).text}: ${links}</p>`;
+})}`);
 }
 
-function talkLines(answers: CountryAnswers, { code }: SnippetWords): Markup[] {
-  const talk = answers.routes.find(({ route }) => route === 'talk')?.services ?? [];
-  return talk.map((service) => {
-    const links = service.channels.map(
-      (channel, index) =>
-        markup`${index > 0 ? ', ' : ''}${link(channelAddress(channel), channel.display)}`,
-    );
-    return markup`
-<p>${nameOf(service, code).text}: ${links}</p>`;
-  });
-}
+/** What stands where no country is known: what is true everywhere, and where to look. */
+export const countrylessFinder = ({ terms }: SnippetWords): Markup => markup`<p>${terms.danger} ${
+  terms.europeanNumber
+} <strong><a href="tel:112">112</a></strong>.</p>
+<p><a href="https://childhelplineinternational.org/helplines/">${terms.findHelpline}</a></p>`;

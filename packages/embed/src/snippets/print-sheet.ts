@@ -2,64 +2,60 @@
  * A sheet for the notice board: one number large, the other routes below, a square that leads to
  * the newest version, and strips to tear off unseen. One HTML file without script.
  */
-import type { Channel, Directory, Service } from '@awareness-widgets/data';
+import {
+  arrangeAnswers,
+  AT_NO_MOMENT,
+  type Channel,
+  type Service,
+} from '@awareness-widgets/data/answers.js';
 import { describeCheck } from './describe-check.js';
-import { describeHours } from './describe-hours.js';
-import { findAnswers } from './find-answers.js';
 import { markup, Markup, tidy } from './markup.js';
-import { countryName, emergencyLine, nameOf } from './plain-finder.js';
+import {
+  channelNotes,
+  countryName,
+  emergencyLine,
+  namedAudience,
+  nameOf,
+  orderAnswers,
+  type PlainFinderOptions,
+} from './plain-finder.js';
 import { sheetStyles } from './sheet-styles.js';
 import type { SnippetWords } from './words/terms.js';
 
-/** Dark modules of a QR code, as `lean-qr` and others give them. */
-export interface QrCode {
+/** A QR code as `qrPath` of core gives it. */
+export interface QrPicture {
+  /** Modules along a side. */
   size: number;
-  get(x: number, y: number): boolean;
+  /** `d` of one path that fills all dark modules. */
+  path: string;
 }
 
-export interface SheetOptions {
-  directory: Directory;
-  country: string;
-  words: SnippetWords;
+export interface SheetOptions extends Omit<PlainFinderOptions, 'level'> {
   /** Of the address that the sheet leads to; no square without. */
-  qr?: QrCode | undefined;
+  qr?: QrPicture | null | undefined;
   /** Strips to tear off; 9 by default, 0 for none. */
   strips?: number;
 }
 
-/** One path for all modules; 4 modules of quiet zone, as ISO/IEC 18004 asks. */
-function qrPicture({ size, get }: QrCode): Markup {
-  let path = '';
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) if (get(x, y)) path += `M${x} ${y}h1v1h-1z`;
-  }
-  return markup`<svg class="qr" viewBox="-4 -4 ${size + 8} ${size + 8}" role="img" aria-label="QR"><path d="${path}"/></svg>`;
-}
+/** With 4 modules of quiet zone, as ISO/IEC 18004 asks. */
+const qrPicture = ({ size, path }: QrPicture): Markup =>
+  markup`<svg class="qr" viewBox="-4 -4 ${size + 8} ${size + 8}" role="img" aria-label="QR"><path d="${path}"/></svg>`;
 
-/** The number a child can call, of the first service that has one. */
-function firstNumber(services: readonly Service[]): { service: Service; channel: Channel } | null {
-  for (const type of ['phone', 'sms', 'chat', 'web', 'email', 'whatsapp'] as const) {
-    for (const service of services) {
-      const channel = service.channels.find((one) => one.type === type);
-      if (channel) return { service, channel };
-    }
-  }
-  return null;
-}
-
-function strip({ channel, service }: { channel: Channel; service: Service }, lang: string) {
-  return markup`<li><b>${channel.display}</b> ${nameOf(service, lang).text}</li>`;
+function strip({ channel, service }: { channel: Channel; service: Service }, words: SnippetWords) {
+  const whom = namedAudience(service, words);
+  return markup`<li><b>${channel.display}</b> ${nameOf(service, words.code).text}${whom && ` (${whom})`}</li>`;
 }
 
 export function printSheet(options: SheetOptions): Markup {
   const { directory, words, qr, strips = 9 } = options;
   const { terms, code } = words;
-  const { routes, emergency, code: country } = findAnswers(directory, options.country);
-  const name = countryName(country, code);
-  const talk = routes.find(({ route }) => route === 'talk')?.services ?? [];
-  const first = firstNumber(talk);
-  const shown = routes.flatMap(({ services }) => services);
-  const qrMarkup = qr && qrPicture({ size: qr.size, get: (x, y) => qr.get(x, y) });
+  const { answer, asker, routes } = orderAnswers(options);
+  const name = countryName(answer.code, code);
+  const [main] = arrangeAnswers(answer.routes.talk, asker, AT_NO_MOMENT).main;
+  const first = main?.channel ? { service: main.service, channel: main.channel } : null;
+  const shown = routes.flatMap(({ services }) => services.map(({ service }) => service));
+  const emergency = answer.emergency ?? [];
+  const qrMarkup = qr ? qrPicture(qr) : null;
   return tidy(markup`
 ${new Markup('<!doctype html>')}
 <html lang="${code}">
@@ -77,24 +73,22 @@ ${
 <section class="bubble">
 <p>${nameOf(first.service, code).text}</p>
 <p class="number">${first.channel.display}</p>
-<p>${describeHours(first.channel.hours, words)}${first.channel.cost === 'free' && `, ${terms.free}`}${
-    first.channel.reach === 'national' && `, ${terms.onlyInside(name)}`
-  }</p>
+<p>${[namedAudience(first.service, words), ...channelNotes(first.channel, name, words)].filter(Boolean).join(', ')}</p>
 </section>`
 }
 ${emergencyLine(emergency, words)}
 <table>
 ${routes.map(({ route, services }) =>
-  services.map((service) => {
-    const others = service.channels.filter((channel) => channel !== first?.channel);
+  services.map(({ service, channels }) => {
+    const others = channels.filter((channel) => channel !== first?.channel);
     if (others.length === 0) return null;
     return markup`
-<tr><th scope="row">${terms.routes[route]}</th><td><b>${others.map(({ display }) => display).join(', ')}</b><br>${nameOf(service, code).text}</td></tr>`;
+<tr><th scope="row">${terms.routes[route]}</th><td><b>${others.map(({ display }) => display).join(', ')}</b><br>${nameOf(service, code).text}${namedAudience(service, words) && ` (${namedAudience(service, words)})`}</td></tr>`;
   }),
 )}
 </table>
-<footer><p>${describeCheck(shown, directory, words)} ${qrMarkup && terms.sheetQr}</p>${qrMarkup}</footer>
-${first && strips > 0 && markup`<ul class="strips" aria-hidden="true">${Array.from({ length: strips }, () => strip(first, code))}</ul>`}
+<footer><p>${describeCheck([...shown, ...emergency], directory, words)} ${qrMarkup && terms.sheetQr}</p>${qrMarkup}</footer>
+${first && strips > 0 && markup`<ul class="strips" aria-hidden="true">${Array.from({ length: strips }, () => strip(first, words))}</ul>`}
 </body>
 </html>`);
 }

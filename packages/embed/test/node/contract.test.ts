@@ -7,7 +7,7 @@ import {
   readFromFrame,
   readToFrame,
   wrap,
-} from '../../src/iframe/contract.js';
+} from '../../src/page/iframe/contract.js';
 
 describe('contract of frame and page', () => {
   it('reads what it wraps', () => {

@@ -8,8 +8,8 @@ describe('package', () => {
     expect(version).toBe(manifest.version);
   });
 
-  it('takes nothing but types from elsewhere', () => {
-    const source = new URL('../../src/', import.meta.url);
+  it('takes nothing but types from elsewhere into the scripts of a page', () => {
+    const source = new URL('../../src/page/', import.meta.url);
     for (const file of readdirSync(source, { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts')) continue;
       const code = readFileSync(new URL(file, source), 'utf8');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readOption } from '../../src/read-option.js';
+import { readOption } from '../../src/page/read-option.js';
 import { HOSTILE } from './fixtures.js';
 
 const BASE = 'https://host.example/page/';

@@ -79,6 +79,15 @@ export const answerStyles = css`
   [dir='rtl'] .bubble::after {
     clip-path: polygon(0 0, 100% 0, 100% 100%);
   }
+  /* What may be open, or is for somebody else, is not as loud as what is. */
+  .quiet-bubble {
+    background: var(--_raised);
+    color: var(--_ink);
+    box-shadow: inset 0 0 0 2px var(--_edge);
+  }
+  .quiet-bubble::after {
+    background: var(--_edge);
+  }
   .bubble-state {
     grid-row: 1;
     grid-column: 2;
@@ -124,7 +133,6 @@ export const answerStyles = css`
     display: flex;
     gap: 8px;
   }
-
   .closed {
     display: flex;
     flex-wrap: wrap;
@@ -137,40 +145,9 @@ export const answerStyles = css`
     font-weight: 700;
     user-select: text;
   }
-
-  .ways {
-    display: grid;
-    gap: 12px;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.2em), 1fr));
-  }
-  .way {
-    display: grid;
-    align-content: center;
-    min-block-size: 60px;
-    padding: 8px 14px;
-    border: 1.5px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    text-decoration: none;
-    line-height: 1.35;
-    user-select: text;
-    -webkit-user-select: text;
-  }
-  .way-text,
-  .way-hours {
-    overflow-wrap: anywhere;
-    text-align: start;
-  }
-  .way-text.number {
-    white-space: normal;
-  }
-  a.way:hover {
-    background: var(--_wash);
-  }
   .speaks {
     font-size: 0.94em;
   }
-
   @container (inline-size >= 640px) {
     /* Bubbles of a pair stand level, whatever their names take. */
     .answers.pair {
@@ -203,9 +180,6 @@ export const answerStyles = css`
     .bubble::after {
       background: LinkText;
       forced-color-adjust: none;
-    }
-    .way {
-      border-color: ButtonText;
     }
   }
 `;

@@ -2,28 +2,35 @@
 import { icons, listWords } from '@awareness-widgets/core';
 import type { Channel, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { channelLink } from '../channel/channel-link.js';
+import {
+  channelAddress,
+  serves,
+  orderChannels,
+  type Answer,
+  type Arrangement,
+} from '@awareness-widgets/data/answers.js';
 import {
   channelIcon,
   channelText,
   linkTarget,
   renderWay,
+  renderWhom,
   stateIcon,
+  tellsState,
 } from '../channel/channel.view.js';
 import { renderCopy } from '../channel/copy-number.view.js';
 import { channelNotes } from '../channel/describe-channel.js';
 import { websiteChannel } from '../channel/website-channel.js';
 import { describeState } from '../hours/describe-hours.js';
-import type { View } from '../model/context.js';
-import type { Answer } from './arrange-answers.js';
-import { sortChannels } from './arrange-answers.js';
+import type { Context } from '../model/context.js';
+import { answerOf } from './answer-of.js';
 import { describeFit } from './describe-fit.js';
 import { nameService } from './name-service.js';
 
 /** Name in the country's words and in the reader's, and when it is the right one. */
-export function renderName(view: View, service: Service): TemplateResult {
-  const { own, reader } = nameService(service, view.country.languages, view.intl);
-  const fits = describeFit(view, service);
+export function renderName(context: Context, service: Service): TemplateResult {
+  const { own, reader } = nameService(service, context.country.languages, context.intl);
+  const fits = describeFit(context, service);
   return html`
     <h3 class="name" part="name">
       <bdi lang=${own.lang ?? nothing}>${own.text}</bdi> ${
@@ -36,46 +43,66 @@ export function renderName(view: View, service: Service): TemplateResult {
   `;
 }
 
-/** The filled bubble with the call. */
-export function renderBubble(view: View, { service, channel, state }: Answer): TemplateResult {
-  const { terms } = view;
-  if (!channel) return renderWebsite(view, service);
+/**
+ * The bubble with the call.
+ *
+ * @param loud Whether it is filled: only what is not known to be less than the reader's line.
+ */
+export function renderBubble(
+  context: Context,
+  { service, channel, state }: Answer,
+  loud: boolean,
+): TemplateResult {
+  const { terms } = context;
+  if (!channel) return renderWebsite(context, service);
   const text = channelText(channel);
-  const href = channelLink(channel);
+  const href = channelAddress(channel);
   const size = text.length > 16 ? 'longest' : text.length > 8 ? 'long' : '';
+  const kind = loud && channel.type !== 'web' ? 'bubble' : 'bubble quiet-bubble';
   const body = html`
-    <span class="bubble-way">${channelIcon(channel.type)} ${terms.ways[channel.type]}</span>
-    <span class="bubble-number number ${size}" dir="ltr" part="number">${text}</span>
-    <span class="bubble-state"
-      >${stateIcon(state)} ${describeState(state, channel.hours?.timezone, view.now, view)}</span
+    <span class="bubble-way"
+      >${channelIcon(channel.type)} ${terms.ways[channel.type]}
+      ${renderWhom(context, service)}</span
     >
-    <span class="bubble-notes">${channelNotes(view, channel)}</span>
+    <span class="bubble-number number ${size}" dir="ltr" part="number">${text}</span>
+    ${
+      tellsState(channel, state)
+        ? html`<span class="bubble-state"
+            >${stateIcon(state)}
+            ${describeState(state, channel.hours?.timezone, context.now, context)}</span
+          >`
+        : nothing
+    }
+    <span class="bubble-notes">${channelNotes(context, channel)}</span>
   `;
   return html`
     ${
       href
         ? html`<a
-            class="bubble"
+            class=${kind}
             part="call"
             draggable="false"
             rel="noreferrer"
-            target=${linkTarget(view, href)}
+            target=${linkTarget(context, href)}
             href=${href}
             >${body}</a
           >`
-        : html`<div class="bubble" part="call">${body}</div>`
+        : html`<div class=${kind} part="call">${body}</div>`
     }
-    ${renderCopy(view, channel)}
+    ${renderCopy(context, channel)}
   `;
 }
 
 /** A closed line steps back, but stays callable: hours can be wrong. */
-export function renderClosed(view: View, { channel, state }: Answer): TemplateResult {
-  const { terms } = view;
-  const href = channelLink(channel!);
+export function renderClosed(
+  context: Context,
+  { service, channel, state }: Answer,
+): TemplateResult {
+  const { terms } = context;
+  const href = channelAddress(channel!);
   return html`
     <p class="closed-state">
-      ${stateIcon(state)} ${describeState(state, channel!.hours?.timezone, view.now, view)}
+      ${stateIcon(state)} ${describeState(state, channel!.hours?.timezone, context.now, context)}
     </p>
     <div class="closed">
       <span class="closed-number number" dir="ltr">${channelText(channel!)}</span>
@@ -83,40 +110,46 @@ export function renderClosed(view: View, { channel, state }: Answer): TemplateRe
         href
           ? html`<a class="button" part="call" rel="noreferrer" href=${href}>
               ${channel!.type === 'phone' ? terms.callAnyway : terms.ways[channel!.type]}
+              ${renderWhom(context, service)}
             </a>`
           : nothing
       }
     </div>
-    <p class="quiet">${channelNotes(view, channel!)}</p>
+    <p class="quiet">${channelNotes(context, channel!)}</p>
   `;
 }
 
-function renderWebsite(view: View, service: Service): TemplateResult {
-  if (!service.website) return html`<p class="quiet">${view.terms.noEntry}</p>`;
+function renderWebsite(context: Context, service: Service): TemplateResult {
+  if (!service.website) return html`<p class="quiet">${context.terms.noEntry}</p>`;
   const channel = websiteChannel(service.website);
-  return html`<div class="ways">${renderWay(view, service, channel)}</div>`;
+  return html`<div class="ways">${renderWay(context, service, channel)}</div>`;
 }
 
 /** The other ways to the same service, and the languages spoken there. */
 export function renderOtherWays(
-  view: View,
+  context: Context,
   service: Service,
   shown: readonly (Channel | null | undefined)[],
 ) {
-  const ways = sortChannels(service.channels).filter((channel) => !shown.includes(channel));
+  const { country, asker, stateOf } = context;
+  const ways = orderChannels(service, country, asker, stateOf).filter(
+    (channel) => !shown.includes(channel),
+  );
   return html`
     ${
       ways.length > 0
-        ? html`<div class="ways">${ways.map((channel) => renderWay(view, service, channel))}</div>`
+        ? html`<div class="ways">
+            ${ways.map((channel) => renderWay(context, service, channel))}
+          </div>`
         : nothing
     }
     ${
       service.languages.length > 0
         ? html`<p class="speaks">
             ${icons.languages}<span
-              ><span class="visually-hidden">${view.terms.speaks}</span> ${listWords(
-                service.languages.map(view.languageName),
-                view.intl,
+              ><span class="visually-hidden">${context.terms.speaks}</span> ${listWords(
+                service.languages.map(context.languageName),
+                context.intl,
               )}</span
             >
           </p>`
@@ -125,27 +158,54 @@ export function renderOtherWays(
   `;
 }
 
-/** A closed line steps back, and the bubble belongs to who answers now. */
-export function renderAnswer(view: View, answer: Answer, instead: Answer | null): TemplateResult {
+/**
+ * A closed line steps back, and the bubble belongs to who answers now. While one of the answers is
+ * closed, another is loud only if it is known to be open, and for who asks.
+ */
+export function renderAnswer(
+  context: Context,
+  answer: Answer,
+  { main, instead }: Pick<Arrangement, 'main' | 'instead'>,
+): TemplateResult {
   const { service, channel, state } = answer;
   const back = state.state === 'closed' && channel !== null;
+  const loud =
+    !main.some((one) => one.state.state === 'closed') ||
+    (state.state === 'open' && serves(service, context.audience));
   return html`<section class="answer" part="answer">
-    <div class="answer-head">${renderName(view, service)}</div>
-    <div class="answer-say">${back ? renderClosed(view, answer) : renderBubble(view, answer)}</div>
-    <div class="answer-ways">${renderOtherWays(view, service, [channel, instead?.channel])}</div>
+    <div class="answer-head">${renderName(context, service)}</div>
+    <div class="answer-say">
+      ${back ? renderClosed(context, answer) : renderBubble(context, answer, loud)}
+    </div>
+    <div class="answer-ways">${renderOtherWays(context, service, [channel, instead?.channel])}</div>
   </section>`;
 }
 
+/**
+ * Who can be reached instead of what is closed. Where nobody is known to be open, that is said, and
+ * the international services are all named.
+ */
 export function renderInstead(
-  view: View,
-  instead: Answer,
-  main: readonly Answer[],
+  context: Context,
+  { main, instead }: Arrangement,
+  standby: readonly Service[],
 ): TemplateResult {
+  const { terms } = context;
+  if (!instead) return html`<p class="nothing-open">${terms.nothingOpen}</p>`;
+  const isOpen = instead.state.state === 'open';
+  const away = standby.includes(instead.service);
   const own = main.some(({ service }) => service === instead.service);
+  const answers = away ? standby.map((service) => answerOf(context, service)) : [instead];
   return html`<section class="answer instead" part="answer">
-    <p class="instead-title">${view.terms.openInstead}</p>
-    ${own ? nothing : renderName(view, instead.service)}
-    <div class="answer-say">${renderBubble(view, instead)}</div>
-    ${own ? nothing : renderOtherWays(view, instead.service, [instead.channel])}
+    <p class=${isOpen ? 'instead-title' : 'nothing-open'}>
+      ${isOpen ? terms.openInstead : terms.nothingOpen} ${away ? terms.anywhereAbout : nothing}
+    </p>
+    ${answers.map(
+      (one) => html`
+        ${own ? nothing : html`<div class="answer-head">${renderName(context, one.service)}</div>`}
+        <div class="answer-say">${renderBubble(context, one, isOpen)}</div>
+        ${own ? nothing : renderOtherWays(context, one.service, [one.channel])}
+      `,
+    )}
   </section>`;
 }

@@ -1,17 +1,15 @@
 /** Who is asking: changes order and words, hides nothing. */
 import { icons } from '@awareness-widgets/core';
-import type { Audience } from '@awareness-widgets/data';
+import { AUDIENCES, type Audience } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../model/context.js';
-
-const AUDIENCES: readonly Audience[] = ['child', 'parent', 'professional'];
+import type { Context } from '../model/context.js';
 
 /**
  * Who is asking. Two places show it, one at a time: beside the title where there is room, else
  * below the answers.
  */
 export function renderAudience(
-  { terms, audience }: View,
+  { terms, audience }: Context,
   place: 'beside' | 'below',
   choose: (audience: Audience) => void,
 ): TemplateResult {

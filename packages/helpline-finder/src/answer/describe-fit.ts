@@ -1,4 +1,5 @@
-import type { View } from '../model/context.js';
+/** Whom a service is for, in a few words. */
+import type { Context } from '../model/context.js';
 import type { Service } from '@awareness-widgets/data';
 import { pickText } from './name-service.js';
 
@@ -6,7 +7,7 @@ import { pickText } from './name-service.js';
  * When a service is the right one: in its own words, else where it is not for children, or for some
  * ages only. Empty when nothing sets it apart.
  */
-export function describeFit({ intl, terms }: View, { fits, audiences, ages }: Service): string {
+export function describeFit({ intl, terms }: Context, { fits, audiences, ages }: Service): string {
   const own = pickText(fits, intl);
   if (own) return own.text;
   const words = [

@@ -19,7 +19,10 @@ export function nameService(
   languages: readonly string[],
   tag: string,
 ): { own: ServiceName; reader: ServiceName | null } {
-  const own = pick(service.name, [...service.languages, ...languages, tag, 'en']);
+  const base = tag.split('-')[0]!;
+  // A country of several languages has several doors; the reader's own is the one to know.
+  const theirs = languages.includes(base) ? [tag] : [];
+  const own = pick(service.name, [...theirs, ...service.languages, ...languages, tag, 'en']);
   const reader = pick(service.name, [tag, 'en']);
   const same = foldText(own.text).includes(foldText(reader.text));
   return { own, reader: same ? null : reader };

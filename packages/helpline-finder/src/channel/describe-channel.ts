@@ -1,11 +1,12 @@
-import type { View } from '../model/context.js';
+/** A channel in short sentences. */
+import type { Context } from '../model/context.js';
 import type { Channel } from '@awareness-widgets/data';
 import { describeHours, isOtherClock } from '../hours/describe-hours.js';
 
 /** What to know before calling, in short sentences. */
-export function channelNotes(view: View, channel: Channel): string {
-  const { terms } = view;
-  const hours = describeHours(channel.hours, view);
+export function channelNotes(context: Context, channel: Channel): string {
+  const { terms } = context;
+  const hours = describeHours(channel.hours, context);
   const notes = [hours && `${hours}.`];
   if (channel.reach === 'national') notes.push(terms.national);
   if (channel.cost === 'free') notes.push(terms.free);
@@ -15,8 +16,9 @@ export function channelNotes(view: View, channel: Channel): string {
   if (channel.anonymous === true) notes.push(terms.anonymous);
   if (hours && !channel.hours!.always) {
     if (channel.hours!.holidays === null) notes.push(terms.holidaysDiffer);
-    if (isOtherClock(channel.hours!.timezone, view.readerClock, view.now)) {
-      notes.push(terms.timeIn(view.countryName));
+    if (channel.hours!.holidays === 'closed') notes.push(terms.holidaysClosed);
+    if (isOtherClock(channel.hours!.timezone, context.readerClock, context.now)) {
+      notes.push(terms.timeIn(context.countryName));
     }
   }
   return notes.filter(Boolean).join(' ');

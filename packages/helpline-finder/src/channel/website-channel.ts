@@ -1,3 +1,4 @@
+/** A website in the place of a channel. */
 import type { Channel } from '@awareness-widgets/data';
 
 /** A service's website as a channel, for services that have no other. */

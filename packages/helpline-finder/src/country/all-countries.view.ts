@@ -1,75 +1,63 @@
 /** All countries below each other: name, first number, emergency number, and a way to the rest. */
-import { answerCountry, type Directory } from '@awareness-widgets/data';
+import { answerCountry, type Channel, type Directory, type Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerOf } from '../answer/arrange-answers.js';
-import { channelLink } from '../channel/channel-link.js';
-import type { CountryNames } from './find-countries.js';
-import { nameService } from '../answer/name-service.js';
-import { channelText, linkTarget } from '../channel/channel.view.js';
+import { answerOf } from '../answer/answer-of.js';
+import { channelAddress } from '@awareness-widgets/data/answers.js';
+import type { NamedCountry } from './find-countries.js';
+import { channelText, linkTarget, renderWhom } from '../channel/channel.view.js';
+import { renderDangerLine } from '../danger/danger-line.view.js';
 import { renderNames } from './panel.view.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 
 /**
- * @param viewOf Words and states for a country.
+ * @param contextOf Words and states for a country.
  * @param pick Shows all help of a country.
  */
 export function renderList(
   directory: Directory,
-  found: readonly CountryNames[],
-  viewOf: (code: string) => View,
+  found: readonly NamedCountry[],
+  contextOf: (code: string) => Context,
   pick: (code: string) => void,
 ): TemplateResult {
   return html`<ul class="entries" part="list">
-    ${found.map((names) => renderEntry(directory, names, viewOf(names.code), pick))}
+    ${found.map((names) => renderEntry(directory, names, contextOf(names.code), pick))}
   </ul>`;
 }
 
 function renderEntry(
   directory: Directory,
-  { code, name, own }: CountryNames,
-  view: View,
+  { code, name, own }: NamedCountry,
+  context: Context,
   pick: (code: string) => void,
 ) {
   const { routes, emergency } = answerCountry(directory, code);
   const [service] = routes.talk.services;
-  const answer = service && answerOf(service, view.stateOf);
-  const href = answer?.channel && channelLink(answer.channel);
-  const [first] = emergency ?? [];
-  const isNumber = answer?.channel?.type === 'phone' || answer?.channel?.type === 'sms';
-  const call = isNumber ? 'entry-call number' : 'entry-call';
+  const answer = service && answerOf(context, service);
   return html`<li class="entry">
     <h3 class="entry-name">${renderNames(name, own)}</h3>
-    <p class="entry-service">
-      ${service ? nameService(service, view.country.languages, view.intl).own.text : view.terms.noEntry}
-    </p>
-    ${
-      answer?.channel
-        ? href
-          ? html`<a
-              class=${call}
-              part="call"
-              dir="ltr"
-              draggable="false"
-              rel="noreferrer"
-              target=${linkTarget(view, href)}
-              href=${href}
-              >${channelText(answer.channel)}</a
-            >`
-          : html`<span class=${call} dir="ltr">${channelText(answer.channel)}</span>`
-        : nothing
-    }
-    ${
-      first
-        ? html`<p class="entry-danger">
-            ${view.terms.danger[view.audience]}
-            <a class="inline number" href=${`tel:${first.number.replace(/[^\d+]/g, '')}`}
-              >${first.number}</a
-            >
-          </p>`
-        : nothing
-    }
+    <p class="entry-service">${service ? context.nameOf(service).text : context.terms.noEntry}</p>
+    ${answer?.channel && service ? renderCall(context, service, answer.channel) : nothing}
+    ${renderDangerLine(context, emergency ?? [])}
     <button class="link" type="button" @click=${() => pick(code)}>
-      ${view.terms.allHelp(name)}
+      ${context.terms.allHelp(name)}
     </button>
   </li>`;
+}
+
+function renderCall(context: Context, service: Service, channel: Channel): TemplateResult {
+  const href = channelAddress(channel);
+  const isNumber = channel.type === 'phone' || channel.type === 'sms';
+  const kind = isNumber ? 'entry-call number' : 'entry-call';
+  const text = html`<span dir="ltr">${channelText(channel)}</span> ${renderWhom(context, service)}`;
+  return href
+    ? html`<a
+        class=${kind}
+        part="call"
+        draggable="false"
+        rel="noreferrer"
+        target=${linkTarget(context, href)}
+        href=${href}
+        >${text}</a
+      >`
+    : html`<span class=${kind}>${text}</span>`;
 }

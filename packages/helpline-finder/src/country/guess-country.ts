@@ -1,40 +1,65 @@
 /**
- * First guess of the reader's country, from what the browser has at hand: its time zone and the
- * region in the page's language tag. Never from the network, and always shown as a guess.
+ * First guess of the reader's country, from what the browser has at hand: its time zone, and the
+ * regions in the page's language tag and in the browser's own. Never from the network, and always
+ * shown as a guess. Where zone and region name different countries nobody can know, and so we ask.
  */
 import { ZONE_COUNTRIES } from './zone-countries.js';
 
+export interface CountryGuess {
+  /** ISO 3166-1 alpha-2, whether or not we know of a line there; null when there is no good guess. */
+  code: string | null;
+  /** Countries to ask about, the zone's first; empty where there is no question. */
+  ask: readonly string[];
+}
+
+/** Countries asked about at most. */
+const MOST = 3;
+
 /**
- * The zone says where the clock is and so comes first; a tag such as `en-GB` is common on pages
- * for all of Europe. The tag's region decides between neighbours that share a zone, and where the
- * zone says nothing.
+ * The zone says where the clock is. A region in a tag decides between neighbours that share a zone,
+ * and where the zone names no place; a region elsewhere makes us ask. English regions do not: `en-GB`
+ * is a spelling on pages for all of Europe, `en-US` what browsers are shipped with.
  *
- * @param tag BCP 47 language tag of the page.
+ * @param tags BCP 47 language tags: the page's, then the browser's.
  * @param timezone IANA name, e.g. from `Intl.DateTimeFormat().resolvedOptions().timeZone`.
- * @param known Codes of the countries that may be guessed.
- * @returns ISO 3166-1 alpha-2 code, or null when there is no good guess.
+ * @param world Zones of the rest of the world, where they are at hand.
  */
 export function guessCountry(
-  tag: string,
+  tags: readonly string[],
   timezone: string | undefined,
-  known: readonly string[],
-): string | null {
-  const region = regionOf(tag);
-  const zone = timezone === undefined ? undefined : ZONE_COUNTRIES.get(timezone);
-  const candidates = zone ?? (isNowhere(timezone) && region ? [region] : []);
-  const guess = region && candidates.includes(region) ? region : candidates[0];
-  return guess && known.includes(guess) ? guess : null;
+  world?: typeof ZONE_COUNTRIES,
+): CountryGuess {
+  const known = isNowhere(timezone) ? [] : (zoneOf(timezone) ?? world?.get(timezone!));
+  // A zone that nobody knows names a place all the same.
+  if (!known) return { code: null, ask: [] };
+  const regions = tags.map(regionOf).filter((region) => region !== null);
+  const inside = regions.find(({ code }) => known.includes(code))?.code ?? known[0];
+  const outside = regions.filter(({ code, english }) => !english && !known.includes(code));
+  const ask = [...new Set([inside, ...outside.map(({ code }) => code)])].filter(
+    (code) => code !== undefined,
+  );
+  return ask.length > 1
+    ? { code: null, ask: ask.slice(0, MOST) }
+    : { code: ask[0] ?? null, ask: [] };
 }
 
-/** Zones that name no place: the page's region is all there is. Elsewhere it would be wrong. */
-function isNowhere(timezone: string | undefined): boolean {
-  return !timezone || /^(UTC|GMT|UCT|Zulu|Etc\/|[CEMW]E?T$)/.test(timezone);
-}
+/** Whether it takes the zones of the rest of the world to say where the clock is. */
+export const isElsewhere = (timezone: string | undefined): boolean =>
+  !isNowhere(timezone) && !zoneOf(timezone);
 
-function regionOf(tag: string): string | undefined {
+const zoneOf = (timezone: string | undefined) => ZONE_COUNTRIES.get(timezone ?? '');
+
+/** Zones that name no place: the regions are all there is. Elsewhere they would be wrong. */
+const isNowhere = (timezone: string | undefined): boolean =>
+  !timezone || /^(UTC|GMT|UCT|Zulu|Etc\/|[CEMW]E?T$)/.test(timezone);
+
+function regionOf(tag: string): { code: string; english: boolean } | null {
   try {
-    return new Intl.Locale(tag).region;
+    const { language, region } = new Intl.Locale(tag);
+    return region && /^[A-Z]{2}$/.test(region)
+      ? { code: region, english: language === 'en' }
+      : null;
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -9,6 +9,8 @@ export interface ResolvedCountry {
   /** ISO 3166-1 alpha-2, or null while nobody knows. */
   code: string | null;
   guessed: boolean;
+  /** Countries of which the reader is asked to say which; empty where there is no such question. */
+  ask: readonly string[];
   /**
    * `unknown`: what was asked for is no country. `without`: it is one, and the directory has no
    * entry for it.
@@ -16,29 +18,57 @@ export interface ResolvedCountry {
   problem: 'unknown' | 'without' | null;
 }
 
-/** Codes that people and EU bodies use for a country beside its ISO code. */
-const SAME: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
+/** What a guess is made from. */
+export interface Detect {
+  /** Language tags: the page's, then the browser's. */
+  tags: readonly string[];
+  timezone: string | undefined;
+  /** Zones of the rest of the world, where they are at hand. */
+  world?: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/**
+ * Codes that people and EU bodies use for a country beside its ISO code, and parts of a country with
+ * a code of their own, whose lines are those of the country.
+ */
+const SAME: Readonly<Record<string, string>> = {
+  UK: 'GB',
+  EL: 'GR',
+  AX: 'FI',
+  GG: 'GB',
+  IM: 'GB',
+  JE: 'GB',
+  SJ: 'NO',
+};
 
 /**
  * @param asked The host's or the reader's choice; empty for none.
  * @param known Codes in the directory.
- * @param detect Where to guess from; null when the host forbids it.
+ * @param detect What to guess from; null when the host forbids it.
  */
 export function resolveCountry(
   asked: string,
   known: readonly string[],
-  detect: { tag: string; timezone: string | undefined } | null,
+  detect: Detect | null,
 ): ResolvedCountry {
   const text = asked.trim().toUpperCase();
-  const code = SAME[text] ?? text;
-  if (known.includes(code)) return { code, guessed: false, problem: null };
-  if (code !== '') {
-    return isCountry(code)
-      ? { code, guessed: false, problem: 'without' }
-      : { code: null, guessed: false, problem: 'unknown' };
-  }
-  const guess = detect && guessCountry(detect.tag, detect.timezone, known);
-  return { code: guess, guessed: guess !== null, problem: null };
+  const guess = (text === '' && detect && guessOf(detect)) || { code: null, ask: [] };
+  const code = text === '' ? guess.code : sameAs(text);
+  const problem =
+    code === null || known.includes(code) ? null : isCountry(code) ? 'without' : 'unknown';
+  return {
+    code: problem === 'unknown' ? null : code,
+    guessed: guess.code !== null,
+    ask: guess.ask,
+    problem,
+  };
+}
+
+const sameAs = (code: string): string => SAME[code] ?? code;
+
+function guessOf({ tags, timezone, world }: Detect) {
+  const { code, ask } = guessCountry(tags, timezone, world);
+  return { code: code && sameAs(code), ask: ask.map(sameAs) };
 }
 
 function isCountry(code: string): boolean {

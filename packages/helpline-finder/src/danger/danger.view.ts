@@ -2,12 +2,12 @@
 import { icons } from '@awareness-widgets/core';
 import type { Emergency } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
-import { phonesInDanger } from './emergency-phones.js';
-import type { View } from '../model/context.js';
+import { emergencyAddress, phonesInDanger } from '@awareness-widgets/data/answers.js';
+import type { Context } from '../model/context.js';
 
 /** Emergency numbers to call; one for everything comes alone, the others with what they are for. */
-export function renderDanger(view: View, emergency: readonly Emergency[]) {
-  const { terms } = view;
+export function renderDanger(context: Context, emergency: readonly Emergency[]) {
+  const { terms } = context;
   const texts = emergency.filter(({ by }) => by === 'sms');
   if (emergency.length === 0) return nothing;
   const shown = phonesInDanger(emergency);
@@ -15,12 +15,12 @@ export function renderDanger(view: View, emergency: readonly Emergency[]) {
   return html`<div class="row danger" part="danger">
     <span class="row-icon">${icons.siren}</span>
     <span class="row-text">
-      <strong class="row-title">${terms.danger[view.audience]}</strong>
+      <h3 class="row-title">${terms.danger[context.audience]}</h3>
       ${shown[0]?.for === 'all' ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
       ${texts.map(
         (entry) =>
           html`<span class="row-sub"
-            ><a class="inline" href=${`sms:${digits(entry.number)}`}
+            ><a class="inline" href=${emergencyAddress(entry) ?? nothing}
               >${terms.textEmergency(entry.number)}</a
             ></span
           >`,
@@ -31,7 +31,10 @@ export function renderDanger(view: View, emergency: readonly Emergency[]) {
               >${others.map(
                 (entry, at) =>
                   html`${at > 0 ? ', ' : nothing}${terms.emergencyFor[entry.for]}
-                    <a class="inline number" href=${`tel:${digits(entry.number)}`}
+                    <a
+                      class="inline number"
+                      aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
+                      href=${emergencyAddress(entry) ?? nothing}
                       >${entry.number}</a
                     >`,
               )}</span
@@ -46,9 +49,14 @@ export function renderDanger(view: View, emergency: readonly Emergency[]) {
             class="button alarm number"
             part="emergency"
             draggable="false"
-            href=${`tel:${digits(entry.number)}`}
+            href=${emergencyAddress(entry) ?? nothing}
+            aria-label=${
+              entry.for === 'all'
+                ? `${terms.callNumber(entry.number)}: ${terms.emergencyFor.all}`
+                : nothing
+            }
             >${
-              shown.length === 1
+              shown.length === 1 && entry.for === 'all'
                 ? terms.callNumber(entry.number)
                 : html`<span class="row-for">${terms.emergencyFor[entry.for]}</span>
                     ${entry.number}`
@@ -58,5 +66,3 @@ export function renderDanger(view: View, emergency: readonly Emergency[]) {
     </span>
   </div>`;
 }
-
-const digits = (number: string) => number.replace(/[^\d+]/g, '');

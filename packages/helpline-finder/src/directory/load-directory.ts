@@ -22,18 +22,21 @@ export async function loadDirectory(
   { directory, src, overrides, overridesSrc }: DirectorySources,
   signal: AbortSignal,
 ): Promise<Directory> {
-  const [data, fetched] = await Promise.all([
+  const [data, correct] = await Promise.all([
     directory ?? loadJson(src || defaultSrc(), { check: anything, signal }),
-    overridesSrc ? fetchOverrides(overridesSrc, signal) : undefined,
+    // Asked for at the same time; a host that brings corrections brings the code that reads them.
+    overridesSrc || overrides
+      ? import('./apply-overrides.js').then(async ({ applyOverrides, fetchOverrides }) => {
+          const brought = overridesSrc ? await fetchOverrides(overridesSrc, signal) : [];
+          return (base: Directory) => applyOverrides(base, [brought, overrides].flat());
+        })
+      : undefined,
   ]);
   // The shipped file was checked when it was made; what a host brings is checked here.
   const shipped = directory || src ? null : fillDirectory(data);
   const base = shipped ?? (await check(data, directory ? 'directory' : src || defaultSrc()));
   signal.throwIfAborted();
-  const all = [fetched, overrides].flat().filter((entry) => entry !== undefined && entry !== null);
-  if (all.length === 0) return base;
-  const { applyOverrides } = await import('./apply-overrides.js');
-  return applyOverrides(base, all);
+  return correct ? correct(base) : base;
 }
 
 const anything = (value: unknown) => ({ ok: true, value }) as const;
@@ -42,14 +45,4 @@ const anything = (value: unknown) => ({ ok: true, value }) as const;
 async function check(data: unknown, name: string): Promise<Directory> {
   const { readDirectory } = await import('./check-directory.js');
   return readDirectory(data, name);
-}
-
-async function fetchOverrides(url: string, signal: AbortSignal): Promise<unknown> {
-  try {
-    return await loadJson(url, { check: anything, signal });
-  } catch (error) {
-    signal.throwIfAborted();
-    console.warn(`<aw-helpline-finder>: overrides left out: ${(error as Error).message}`);
-    return undefined;
-  }
 }

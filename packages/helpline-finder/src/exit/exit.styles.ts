@@ -1,27 +1,7 @@
-/**
- * What stands before the page: the exit (beside the country where there is room and it is in view,
- * else floating) and a skeleton in the shape of what comes.
- */
+/** The exit: beside the country where there is room and it is in view, else floating. */
 import { css } from 'lit';
 
-export const finderStyles = css`
-  :host {
-    --_padding: var(--aw-padding, clamp(12px, 5cqi, 32px));
-    --_padding-top: min(12px, var(--aw-padding, 12px));
-    /* As above, where there is no container to measure by. */
-    --_padding-exit: var(--aw-padding, clamp(12px, 5%, 32px));
-  }
-  .stage {
-    position: relative;
-  }
-  /* From right to left its margin would stick out of a page as wide as the finder. */
-  .visually-hidden {
-    margin: 0;
-  }
-  .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-  }
+export const exitStyles = css`
   .exit {
     all: initial;
     visibility: inherit;
@@ -102,7 +82,6 @@ export const finderStyles = css`
   .exit-button:focus-visible {
     outline-offset: 2px;
   }
-
   @media (width >= 640px) {
     .exit.floating {
       inset-inline: auto 16px;

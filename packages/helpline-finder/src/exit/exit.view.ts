@@ -4,11 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameLimits } from '../model/frame-limits.js';
 import type { FinderTerms } from '../locales/terms.js';
 
+/** @param left Presses of Shift that are still needed, once there was one; else 0. */
 export function renderExit(
   terms: FinderTerms,
   dir: string,
   lang: string,
   limits: FrameLimits,
+  left: number,
   leave: () => void,
 ): TemplateResult {
   const stays = limits.leaves === 'no';
@@ -26,5 +28,6 @@ export function renderExit(
         ? html`<p class="exit-hint">${terms.exitHint}</p>`
         : html`<p class="exit-limit">${stays ? terms.exitLimit : nothing}</p>`
     }
+    ${left > 0 ? html`<p class="exit-presses">${terms.exitPresses(left)}</p>` : nothing}
   </div>`;
 }

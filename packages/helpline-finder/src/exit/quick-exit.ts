@@ -4,7 +4,14 @@
  * fully in view.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { countShift, NO_PRESSES, PRESSES_TO_LEAVE } from './count-shift.js';
+import {
+  countShift,
+  NO_PRESSES,
+  PRESSES_TO_LEAVE,
+  shiftEvent,
+  WITHIN,
+  type ShiftEvent,
+} from './count-shift.js';
 import { coverPage, isCovered } from './cover-page.js';
 import { AwExitRequestEvent } from '../events.js';
 import { leavePage, type LeavableWindow } from './leave-page.js';
@@ -19,9 +26,13 @@ export interface QuickExitOptions {
   stays: () => boolean;
   /** Whether the button floats when its place is out of view; in a frame it stays at the top. */
   floats: () => boolean;
-  /** Called with the presses that are still needed. */
+  /** Called with the presses that are still needed; 0: what was said holds no longer. */
   pressed: (left: number) => void;
 }
+
+/** Shift, and what goes with it. */
+const EVENTS = ['keydown', 'keyup', 'pointerdown', 'wheel'];
+const QUIETLY = { capture: true, passive: true };
 
 export class QuickExit implements ReactiveController {
   /** Whether the button lies above the page instead of in its place. */
@@ -31,22 +42,14 @@ export class QuickExit implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: QuickExitOptions;
+  /** Presses of Shift that are still needed, once there was one; else 0. */
+  left = 0;
   #count = NO_PRESSES;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #observer: IntersectionObserver | undefined;
   #place: Element | null = null;
 
-  readonly #onKey = (event: KeyboardEvent) => {
-    if (!this.#options.enabled()) return;
-    const before = this.#count.presses;
-    this.#count = countShift(this.#count, event.key, event.repeat, event.timeStamp);
-    const { presses } = this.#count;
-    if (presses >= PRESSES_TO_LEAVE) {
-      this.#count = NO_PRESSES;
-      this.leave();
-    } else if (presses > before) {
-      this.#options.pressed(PRESSES_TO_LEAVE - presses);
-    }
-  };
+  readonly #onEvent = (event: Event) => this.#countShift(shiftEvent(event), event);
 
   readonly #onShow = (event: PageTransitionEvent) => {
     if (event.persisted && isCovered(document)) this.#go();
@@ -60,12 +63,13 @@ export class QuickExit implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    window.addEventListener('keydown', this.#onKey, true);
+    for (const type of EVENTS) window.addEventListener(type, this.#onEvent, QUIETLY);
     window.addEventListener('pageshow', this.#onShow);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('keydown', this.#onKey, true);
+    for (const type of EVENTS) window.removeEventListener(type, this.#onEvent, QUIETLY);
+    clearTimeout(this.#timer);
     window.removeEventListener('pageshow', this.#onShow);
     this.#observer?.disconnect();
     this.#observer = undefined;
@@ -95,6 +99,33 @@ export class QuickExit implements ReactiveController {
     this.#go();
   }
 
+  #countShift(what: ShiftEvent | null, event: Event): void {
+    if (!what || !this.#options.enabled()) return;
+    const before = this.#count.presses;
+    this.#count = countShift(this.#count, what, event.timeStamp);
+    const { presses, since } = this.#count;
+    if (presses === before) return;
+    clearTimeout(this.#timer);
+    const left = presses === 0 ? 0 : PRESSES_TO_LEAVE - presses;
+    // Nobody who writes is told how to leave; three presses alone do it all the same.
+    if (left === 0 || !isWriting(event)) this.#tell(left);
+    const reset = () => {
+      this.#count = NO_PRESSES;
+      this.#tell(0);
+    };
+    if (presses > 0) this.#timer = setTimeout(reset, since + WITHIN - event.timeStamp);
+    if (presses < PRESSES_TO_LEAVE) return;
+    reset();
+    this.leave();
+  }
+
+  #tell(left: number): void {
+    if (left === this.left) return;
+    this.left = left;
+    this.#options.pressed(left);
+    this.#host.requestUpdate();
+  }
+
   #go(): void {
     if (this.top && !this.#options.stays()) leavePage(this.#options.address(), this.top);
   }
@@ -119,4 +150,10 @@ export class QuickExit implements ReactiveController {
     this.floating = floating;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether keys go into a field, or into a text that is edited. */
+function isWriting(event: Event): boolean {
+  const target = event.composedPath()[0] as HTMLElement;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }

@@ -1,7 +1,7 @@
 /** The time of day, kept current to the minute while the element is on a page that is looked at. */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
-export class Clock implements ReactiveController {
+export class MinuteTick implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #tick = () => {

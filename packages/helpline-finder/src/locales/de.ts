@@ -3,64 +3,47 @@ import type { FinderTerms } from './terms.js';
 
 export const terms: FinderTerms = {
   ...coreDe,
+  // country
   guessed: 'Dein Land ist vermutlich:',
   chosen: 'Hilfe für:',
+  countryInText: (name) => name,
   change: 'Ändern',
   chooseCountry: 'In welchem Land bist du?',
-  countryType: 'Schreib den Namen',
-  countryList: 'Oder wähle aus der Liste',
-  countryNone: 'Kein Land heißt hier so. Versuch eine andere Schreibweise.',
-  countryCount: (count) => (count === 1 ? '1 Land' : `${count} Länder`),
   countryUnknown: (name) => `Das Land „${name}“ kennen wir nicht. Bitte wähle eines.`,
-  countryWithout: (name) => `${name}: Wir haben noch keine Nummer. Diese Hilfe gibt es überall.`,
-  countryShown: (name) => `Hilfe für: ${name}`,
+  countryWithout: (name) => `${name}: Dort kennen wir kein Hilfetelefon.`,
   allCountries: 'Alle Länder',
-  allHelp: (country) => `Alle Hilfe: ${country}`,
   close: 'Schließen',
+  countryType: 'Schreib den Namen',
+  countryTypeOther: 'Oder schreib ein anderes Land',
+  countryList: 'Oder wähle aus der Liste',
+  countryNoLine: 'kein Hilfetelefon bekannt',
+  countriesOther: 'Andere Länder',
+  countryNone: 'Dieses Land finden wir nicht. Schreib es anders oder nimm die Liste.',
+  countryCount: (count) => (count === 1 ? '1 Land' : `${count} Länder`),
+  countryShown: (name) => `Hilfe für: ${name}`,
+  allHelp: (country) => `Alle Hilfe: ${country}`,
 
-  routes: {
-    child: {
-      talk: 'Mit jemandem reden',
-      report: 'Etwas Verbotenes melden',
-      'own-image': 'Ein Bild von mir löschen lassen',
-      centre: 'Safer Internet Centre',
-      missing: 'Ein Kind ist weg',
-    },
-    parent: {
-      talk: 'Mit jemandem reden',
-      report: 'Etwas Verbotenes melden',
-      'own-image': 'Ein Bild meines Kindes löschen lassen',
-      centre: 'Safer Internet Centre',
-      missing: 'Mein Kind ist weg',
-    },
-    professional: {
-      talk: 'Rat für ein Kind oder für Sie',
-      report: 'Illegale Inhalte melden',
-      'own-image': 'Ein Bild eines Kindes löschen lassen',
-      centre: 'Safer Internet Centre',
-      missing: 'Ein Kind wird vermisst',
-    },
-  },
-  moreLines: 'Mehr Leute zum Reden',
-  danger: {
-    child: 'Jetzt in Gefahr?',
-    parent: 'Jemand jetzt in Gefahr?',
-    professional: 'Ein Kind jetzt in Gefahr?',
-  },
-  emergencyFor: {
-    all: 'Polizei, Rettung, Feuerwehr',
-    police: 'Polizei',
-    ambulance: 'Rettung',
-    fire: 'Feuerwehr',
-    gendarmerie: 'Gendarmerie',
-    rescue: 'Rettungsdienst',
-    gas: 'Gasgeruch',
-    sms: 'SMS',
-  },
-  textEmergency: (number) => `Gehörlos oder schwerhörig: SMS an ${number}`,
+  // answer
+  who: 'Wer fragt?',
+  audiences: { child: 'Kind oder Teenager', parent: 'Eltern', professional: 'Fachkraft' },
   noEntry: 'Dazu haben wir noch nichts.',
-  standsIn: 'In diesem Land kennen wir nichts. Das hier gibt es überall.',
+  standsIn: 'In diesem Land kennen wir keine solche Stelle.',
+  speaks: 'Sprachen:',
+  ages: (from, to) => {
+    if (from === null) return `Bis ${to} Jahre`;
+    return to === null ? `Ab ${from} Jahren` : `${from} bis ${to} Jahre`;
+  },
+  forAudience: {
+    child: 'Für Kinder und Jugendliche',
+    parent: 'Für Eltern',
+    professional: 'Für Fachkräfte',
+  },
+  openInstead: 'Hier ist jetzt jemand da:',
+  nothingOpen: 'Wir kennen sonst niemanden, der jetzt da ist.',
+  anywhere: 'Hilfe in jedem Land',
+  anywhereAbout: 'Diese Websites finden Hilfe in vielen Ländern.',
 
+  // channel
   ways: {
     phone: 'Anrufen',
     sms: 'SMS',
@@ -77,33 +60,69 @@ export const terms: FinderTerms = {
   national: 'Nur aus dem Land selbst.',
   anonymous: 'Du musst deinen Namen nicht sagen.',
   notHuman: 'Zuerst antwortet ein Computer.',
-  speaks: 'Sprachen:',
-  ages: (from, to) => {
-    if (from === null) return `Bis ${to} Jahre`;
-    return to === null ? `Ab ${from} Jahren` : `${from} bis ${to} Jahre`;
-  },
-  forAudience: {
-    child: 'Für Kinder und Jugendliche',
-    parent: 'Für Eltern',
-    professional: 'Für Fachkräfte',
-  },
+  callBlocked: 'Von hier aus geht kein Anruf. Du kannst die Nummer selbst wählen.',
+  copy: (number) => `${number} kopieren`,
+  copied: (number) => `${number} kopiert`,
+  copyByHand: 'Kopieren ging nicht. Die Nummer ist markiert.',
 
+  // hours
   openNow: 'Jetzt offen',
   openUntil: (time) => `Offen bis ${time}`,
-  closedNow: 'Jetzt zu',
-  closedUntil: (moment) => `Zu bis ${moment}`,
+  closedNow: 'Jetzt geschlossen',
+  closedUntil: (moment) => `Geschlossen bis ${moment}`,
   hoursUnknown: 'Zeiten unbekannt',
   hoursNotChecked: 'Zeiten länger nicht geprüft',
+  atTime: (time) => `${time.replace(':00', '')} Uhr`,
   dayAndTime: (date, time) => `${date}, ${time}`,
   dayAndNight: 'Tag und Nacht',
   everyDay: 'Jeden Tag',
+  holidaysClosed: 'An Feiertagen geschlossen.',
   holidaysDiffer: 'An Feiertagen kann es anders sein.',
   timeIn: (country) => `Ortszeit: ${country}.`,
-  openInstead: 'Hier ist jetzt jemand da:',
-  nothingOpen: 'Wir kennen gerade keine andere offene Stelle.',
 
-  who: 'Wer fragt?',
-  audiences: { child: 'Kind oder Teenager', parent: 'Eltern', professional: 'Fachkraft' },
+  // danger
+  danger: {
+    child: 'Jetzt in Gefahr?',
+    parent: 'Jemand jetzt in Gefahr?',
+    professional: 'Ein Kind jetzt in Gefahr?',
+  },
+  emergencyFor: {
+    all: 'Polizei, Rettungsdienst, Feuerwehr',
+    police: 'Polizei',
+    ambulance: 'Rettungsdienst',
+    fire: 'Feuerwehr',
+    gendarmerie: 'Gendarmerie',
+    rescue: 'Bergung und Katastrophenschutz',
+    gas: 'Gasgeruch',
+    sms: 'SMS',
+  },
+  textEmergency: (number) => `Gehörlos oder schwerhörig: SMS an ${number}`,
+
+  // routes
+  routes: {
+    child: {
+      talk: 'Mit jemandem reden',
+      report: 'Etwas Verbotenes melden',
+      'own-image': 'Ein Bild von mir löschen lassen',
+      centre: 'Safer-Internet-Zentrum',
+      missing: 'Ein Kind wird vermisst',
+    },
+    parent: {
+      talk: 'Mit jemandem reden',
+      report: 'Etwas Verbotenes melden',
+      'own-image': 'Ein Bild meines Kindes löschen lassen',
+      centre: 'Safer-Internet-Zentrum',
+      missing: 'Mein Kind wird vermisst',
+    },
+    professional: {
+      talk: 'Rat für ein Kind oder für Fachkräfte',
+      report: 'Illegale Inhalte melden',
+      'own-image': 'Ein Bild eines Kindes löschen lassen',
+      centre: 'Safer-Internet-Zentrum',
+      missing: 'Ein Kind wird vermisst',
+    },
+  },
+  moreLines: 'Mehr Leute zum Reden',
   filters: 'Nur zeigen',
   filterWays: { call: 'Anruf', chat: 'Chat', message: 'Nachricht', email: 'E-Mail' },
   filterFree: 'Kostenlos',
@@ -111,9 +130,10 @@ export const terms: FinderTerms = {
   filterLanguage: 'Sprache',
   anyLanguage: 'Alle Sprachen',
   clearFilters: 'Alle zeigen',
-  nothingMatches: 'Hier passt nichts zu allem zusammen.',
+  nothingMatches: 'Nichts passt zu allen Filtern.',
   matches: (count) => (count === 1 ? '1 Stelle' : `${count} Stellen`),
 
+  // trust
   readOn: (date) =>
     `Nummern am ${date} auf öffentlichen Seiten gelesen. Niemand hat dort zur Probe angerufen.`,
   calledOn: (date) => `Nummern zur Probe angerufen, zuletzt am ${date}.`,
@@ -126,6 +146,7 @@ export const terms: FinderTerms = {
   sourceDated: (date) => `Seite vom ${date}`,
   sourceUndated: 'Seite ohne Datum',
 
+  // exit
   exit: 'Seite verlassen',
   exitFrame: 'Ausblenden',
   exitHint: 'Oder drück dreimal die Umschalttaste.',
@@ -134,11 +155,7 @@ export const terms: FinderTerms = {
   exitCover: 'Wird geladen …',
   exitCoverFrame: 'Dieses Feld ist ausgeblendet. Schließ zum Verlassen den Tab.',
 
-  callBlocked: 'Von hier aus geht kein Anruf. Du kannst die Nummer selbst wählen.',
-  copy: (number) => `${number} kopieren`,
-  copied: (number) => `${number} kopiert`,
-  copyByHand: 'Kopieren ging nicht. Die Nummer ist markiert.',
-
+  // paper
   print: 'Für die Schule drucken',
   printLayouts: { sheet: 'Blatt', poster: 'Plakat', cards: 'Acht Karten' },
   sheetTitle: (country) => `Jemand zum Reden: ${country}`,

@@ -1,33 +1,54 @@
-/** The words of the finder. Child texts: short, active, kind; at most 12 words a sentence. */
+/** The words of the finder, room by room. Child texts: short, active, kind; at most 12 words a sentence. */
 import type { CoreTerms } from '@awareness-widgets/core';
 import type { Audience, Channel, Emergency, Route } from '@awareness-widgets/data';
 
-/** What the first answer says, and leaving. */
-export interface FirstTerms extends CoreTerms {
-  // Country
+export interface FinderTerms extends CoreTerms {
+  // country
   /** Before the name of the guessed country. */
   guessed: string;
   /** Before the name of the chosen country. */
   chosen: string;
+  /** A country's name as it stands in a sentence, with its article where it has one. */
+  countryInText: (name: string) => string;
   change: string;
   chooseCountry: string;
   /** A code or name that is no country here. */
   countryUnknown: (name: string) => string;
-  /** A country without an entry of its own. */
+  /** A country of which we know no helpline. */
   countryWithout: (name: string) => string;
   allCountries: string;
   close: string;
+  countryType: string;
+  /** The same after a question about two or three. */
+  countryTypeOther: string;
+  countryList: string;
+  /** Beside a country of which we know no helpline. */
+  countryNoLine: string;
+  /** Heading of those in the list. */
+  countriesOther: string;
+  countryNone: string;
+  countryCount: (count: number) => string;
+  /** Read out after a choice; the name as in a sentence. */
+  countryShown: (name: string) => string;
+  allHelp: (country: string) => string;
 
-  // Routes
-  routes: Record<Audience, Record<Route, string>>;
-  danger: Record<Audience, string>;
-  emergencyFor: Record<Emergency['for'], string>;
-  textEmergency: (number: string) => string;
+  // answer
+  who: string;
+  audiences: Record<Audience, string>;
   noEntry: string;
-  /** International services in place of national ones. */
+  /** A route on which we know nobody in this country. */
   standsIn: string;
+  speaks: string;
+  ages: (from: number | null, to: number | null) => string;
+  forAudience: Record<Audience, string>;
+  openInstead: string;
+  nothingOpen: string;
+  /** Heading of what helps whatever the country. */
+  anywhere: string;
+  /** What the international services are. */
+  anywhereAbout: string;
 
-  // Channels
+  // channel
   ways: Record<Channel['type'], string>;
   callNumber: (number: string) => string;
   callAnyway: string;
@@ -38,63 +59,36 @@ export interface FirstTerms extends CoreTerms {
   national: string;
   anonymous: string;
   notHuman: string;
-  speaks: string;
-  ages: (from: number | null, to: number | null) => string;
-  forAudience: Record<Audience, string>;
+  callBlocked: string;
+  copy: (number: string) => string;
+  copied: (number: string) => string;
+  copyByHand: string;
 
-  // Hours
+  // hours
   openNow: string;
   openUntil: (time: string) => string;
   closedNow: string;
   closedUntil: (moment: string) => string;
   hoursUnknown: string;
   hoursNotChecked: string;
+  /** A time after "until", from `9:00`. */
+  atTime: (time: string) => string;
   dayAndTime: (date: string, time: string) => string;
   dayAndNight: string;
   everyDay: string;
   holidaysDiffer: string;
+  holidaysClosed: string;
   /** Times on another clock than the reader's. */
   timeIn: (country: string) => string;
-  openInstead: string;
-  nothingOpen: string;
 
-  // Audience and filters
-  who: string;
-  audiences: Record<Audience, string>;
+  // danger
+  danger: Record<Audience, string>;
+  emergencyFor: Record<Emergency['for'], string>;
+  textEmergency: (number: string) => string;
 
-  // Leaving
-  exit: string;
-  exitFrame: string;
-  exitHint: string;
-  exitPresses: (left: number) => string;
-  /** Shown where a frame cannot leave the page around it. */
-  exitLimit: string;
-  /** The only words on the cover. */
-  exitCover: string;
-  exitCoverFrame: string;
-
-  // Where a tap cannot call
-  callBlocked: string;
-  copy: (number: string) => string;
-  copied: (number: string) => string;
-  copyByHand: string;
-}
-
-/** What follows the first answer. */
-export interface RestTerms {
-  // Country
-  countryType: string;
-  countryList: string;
-  countryNone: string;
-  countryCount: (count: number) => string;
-  /** Read out after a choice. */
-  countryShown: (name: string) => string;
-  allHelp: (country: string) => string;
-
-  // Routes
+  // routes
+  routes: Record<Audience, Record<Route, string>>;
   moreLines: string;
-
-  // Audience and filters
   filters: string;
   filterWays: Record<'call' | 'chat' | 'message' | 'email', string>;
   filterFree: string;
@@ -105,7 +99,7 @@ export interface RestTerms {
   nothingMatches: string;
   matches: (count: number) => string;
 
-  // Trust
+  // trust
   readOn: (date: string) => string;
   calledOn: (date: string) => string;
   toldOn: (date: string) => string;
@@ -117,7 +111,18 @@ export interface RestTerms {
   sourceDated: (date: string) => string;
   sourceUndated: string;
 
-  // Paper
+  // exit
+  exit: string;
+  exitFrame: string;
+  exitHint: string;
+  exitPresses: (left: number) => string;
+  /** Shown where a frame cannot leave the page around it. */
+  exitLimit: string;
+  /** The only words on the cover. */
+  exitCover: string;
+  exitCoverFrame: string;
+
+  // paper
   print: string;
   printLayouts: Record<'sheet' | 'poster' | 'cards', string>;
   sheetTitle: (country: string) => string;
@@ -125,5 +130,3 @@ export interface RestTerms {
   sheetQr: string;
   cardTitle: string;
 }
-
-export interface FinderTerms extends FirstTerms, RestTerms {}

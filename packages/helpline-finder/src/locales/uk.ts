@@ -7,21 +7,102 @@ const count = (number: number, one: string, few: string, many: string) =>
 
 export const terms: FinderTerms = {
   ...coreUk,
+  // country
   guessed: 'Схоже, твоя країна –',
   chosen: 'Допомога:',
+  countryInText: (name) => name,
   change: 'Змінити',
   chooseCountry: 'У якій ти країні?',
-  countryType: 'Напиши назву',
-  countryList: 'Або вибери зі списку',
-  countryNone: 'Такої країни тут немає. Спробуй написати інакше.',
-  countryCount: (number) => count(number, 'країна', 'країни', 'країн'),
   countryUnknown: (name) => `Ми не знаємо країни «${name}». Вибери, будь ласка, зі списку.`,
-  countryWithout: (name) => `${name}: у нас поки немає номера. Ця допомога працює всюди.`,
-  countryShown: (name) => `Показано допомогу: ${name}`,
+  countryWithout: (name) => `${name}: ми не знаємо там лінії допомоги.`,
   allCountries: 'Усі країни',
-  allHelp: (country) => `Уся допомога: ${country}`,
   close: 'Закрити',
+  countryType: 'Напиши назву',
+  countryTypeOther: 'Або напиши іншу країну',
+  countryList: 'Або вибери зі списку',
+  countryNoLine: 'лінії не знаємо',
+  countriesOther: 'Інші країни',
+  countryNone: 'Ми не знаходимо такої країни. Напиши інакше або візьми список.',
+  countryCount: (number) => count(number, 'країна', 'країни', 'країн'),
+  countryShown: (name) => `Показано допомогу: ${name}`,
+  allHelp: (country) => `Уся допомога: ${country}`,
 
+  // answer
+  who: 'Хто питає?',
+  audiences: { child: 'Дитина чи підліток', parent: 'Батьки', professional: 'Фахівець' },
+  noEntry: 'Тут у нас поки нічого немає.',
+  standsIn: 'Ми не знаємо такої служби в цій країні.',
+  speaks: 'Мови:',
+  ages: (from, to) => {
+    if (from === null) return `До ${to} років`;
+    return to === null ? `Від ${from} років` : `Від ${from} до ${to} років`;
+  },
+  forAudience: {
+    child: 'Для дітей і підлітків',
+    parent: 'Для батьків',
+    professional: 'Для тих, хто працює з дітьми',
+  },
+  openInstead: 'А тут зараз на зв’язку:',
+  nothingOpen: 'Ми не знаємо нікого іншого, хто працює зараз.',
+  anywhere: 'Допомога в будь-якій країні',
+  anywhereAbout: 'Ці сайти знаходять допомогу в багатьох країнах.',
+
+  // channel
+  ways: {
+    phone: 'Подзвонити',
+    sms: 'SMS',
+    whatsapp: 'WhatsApp',
+    chat: 'Чат',
+    email: 'Електронна пошта',
+    web: 'Сайт',
+  },
+  callNumber: (number) => `Подзвонити ${number}`,
+  callAnyway: 'Усе одно подзвонити',
+  free: 'Безплатно.',
+  localCost: 'За ціною місцевого дзвінка.',
+  paid: 'Цей дзвінок платний.',
+  national: 'Лише всередині країни.',
+  anonymous: 'Не треба називати своє ім’я.',
+  notHuman: 'Спершу відповідає комп’ютер.',
+  callBlocked: 'Звідси не можна подзвонити. Набери номер на телефоні.',
+  copy: (number) => `Копіювати ${number}`,
+  copied: (number) => `${number} скопійовано`,
+  copyByHand: 'Скопіювати не вдалося. Номер виділено.',
+
+  // hours
+  openNow: 'Працює зараз',
+  openUntil: (time) => `Працює до ${time}`,
+  closedNow: 'Зараз не працює',
+  closedUntil: (moment) => `Не працює до: ${moment}`,
+  hoursUnknown: 'Години невідомі',
+  hoursNotChecked: 'Години давно не перевіряли',
+  atTime: (time) => time,
+  dayAndTime: (date, time) => `${date}, ${time}`,
+  dayAndNight: 'Цілодобово',
+  everyDay: 'Щодня',
+  holidaysClosed: 'У свята не працює.',
+  holidaysDiffer: 'У свята може бути інакше.',
+  timeIn: (country) => `Місцевий час: ${country}.`,
+
+  // danger
+  danger: {
+    child: 'Ти зараз у небезпеці?',
+    parent: 'Хтось у небезпеці зараз?',
+    professional: 'Дитина в небезпеці зараз?',
+  },
+  emergencyFor: {
+    all: 'Поліція, швидка, пожежники',
+    police: 'Поліція',
+    ambulance: 'Швидка',
+    fire: 'Пожежники',
+    gendarmerie: 'Жандармерія',
+    rescue: 'Рятувальники',
+    gas: 'Витік газу',
+    sms: 'SMS',
+  },
+  textEmergency: (number) => `Якщо не чуєш або погано чуєш: SMS на ${number}`,
+
+  // routes
   routes: {
     child: {
       talk: 'Поговорити з кимось',
@@ -38,7 +119,7 @@ export const terms: FinderTerms = {
       missing: 'Зникла моя дитина',
     },
     professional: {
-      talk: 'Порада для дитини або для вас',
+      talk: 'Порада для дитини чи фахівця',
       report: 'Повідомити про незаконний вміст',
       'own-image': 'Прибрати фото дитини',
       centre: 'Центр безпечного інтернету',
@@ -46,78 +127,17 @@ export const terms: FinderTerms = {
     },
   },
   moreLines: 'З ким ще можна поговорити',
-  danger: {
-    child: 'Небезпека зараз?',
-    parent: 'Хтось у небезпеці зараз?',
-    professional: 'Дитина в небезпеці зараз?',
-  },
-  emergencyFor: {
-    all: 'Поліція, швидка, пожежники',
-    police: 'Поліція',
-    ambulance: 'Швидка',
-    fire: 'Пожежники',
-    gendarmerie: 'Жандармерія',
-    rescue: 'Рятувальники',
-    gas: 'Витік газу',
-    sms: 'SMS',
-  },
-  textEmergency: (number) => `Якщо погано чуєш: SMS на ${number}`,
-  noEntry: 'Тут у нас поки нічого немає.',
-  standsIn: 'У цій країні ми нічого не знаємо. Це працює всюди.',
-
-  ways: {
-    phone: 'Дзвонити',
-    sms: 'SMS',
-    whatsapp: 'WhatsApp',
-    chat: 'Чат',
-    email: 'Е-пошта',
-    web: 'Сайт',
-  },
-  callNumber: (number) => `Дзвонити ${number}`,
-  callAnyway: 'Усе одно подзвонити',
-  free: 'Безплатно.',
-  localCost: 'За ціною місцевого дзвінка.',
-  paid: 'Цей дзвінок платний.',
-  national: 'Лише всередині країни.',
-  anonymous: 'Не треба називати своє ім’я.',
-  notHuman: 'Спершу відповідає комп’ютер.',
-  speaks: 'Мови:',
-  ages: (from, to) => {
-    if (from === null) return `До ${to} років`;
-    return to === null ? `Від ${from} років` : `Від ${from} до ${to} років`;
-  },
-  forAudience: {
-    child: 'Для дітей і підлітків',
-    parent: 'Для батьків',
-    professional: 'Для тих, хто працює з дітьми',
-  },
-
-  openNow: 'Працює зараз',
-  openUntil: (time) => `Працює до ${time}`,
-  closedNow: 'Зараз не працює',
-  closedUntil: (moment) => `Не працює до: ${moment}`,
-  hoursUnknown: 'Години невідомі',
-  hoursNotChecked: 'Години давно не перевіряли',
-  dayAndTime: (date, time) => `${date}, ${time}`,
-  dayAndNight: 'Цілодобово',
-  everyDay: 'Щодня',
-  holidaysDiffer: 'У свята може бути інакше.',
-  timeIn: (country) => `Місцевий час: ${country}.`,
-  openInstead: 'А тут зараз на зв’язку:',
-  nothingOpen: 'Ми не знаємо іншої лінії, що працює зараз.',
-
-  who: 'Хто питає?',
-  audiences: { child: 'Дитина чи підліток', parent: 'Батьки', professional: 'Фахівець' },
   filters: 'Показати лише',
-  filterWays: { call: 'Дзвінок', chat: 'Чат', message: 'Повідомлення', email: 'Е-пошта' },
+  filterWays: { call: 'Дзвінок', chat: 'Чат', message: 'Повідомлення', email: 'Електронна пошта' },
   filterFree: 'Безплатно',
   filterOpen: 'Працює зараз',
   filterLanguage: 'Мова',
   anyLanguage: 'Будь-яка мова',
   clearFilters: 'Показати все',
-  nothingMatches: 'Тут немає такого, що має все це.',
+  nothingMatches: 'За цими умовами нічого немає.',
   matches: (number) => count(number, 'лінія', 'лінії', 'ліній'),
 
+  // trust
   readOn: (date) =>
     `Номери прочитано на публічних сторінках ${date}. Ніхто не дзвонив для перевірки.`,
   calledOn: (date) => `Номери перевірено дзвінком, востаннє ${date}.`,
@@ -130,6 +150,7 @@ export const terms: FinderTerms = {
   sourceDated: (date) => `дата на сторінці: ${date}`,
   sourceUndated: 'сторінка без дати',
 
+  // exit
   exit: 'Вийти зі сторінки',
   exitFrame: 'Сховати це',
   exitHint: 'Або тричі натисни Shift.',
@@ -138,15 +159,11 @@ export const terms: FinderTerms = {
   exitCover: 'Завантаження…',
   exitCoverFrame: 'Цей блок сховано. Щоб вийти, закрий вкладку.',
 
-  callBlocked: 'Звідси не можна подзвонити. Набери номер на телефоні.',
-  copy: (number) => `Копіювати ${number}`,
-  copied: (number) => `${number} скопійовано`,
-  copyByHand: 'Скопіювати не вдалося. Номер виділено.',
-
+  // paper
   print: 'Друк для школи',
   printLayouts: { sheet: 'Аркуш', poster: 'Плакат', cards: 'Вісім карток' },
   sheetTitle: (country) => `З ким поговорити: ${country}`,
-  sheetUntil: (month) => `Після ${month} надрукуй, будь ласка, новий.`,
+  sheetUntil: (month) => `Після ${month} року надрукуй, будь ласка, новий.`,
   sheetQr: 'Квадрат веде на цю сторінку.',
   cardTitle: 'Є з ким поговорити',
 };

@@ -1,10 +1,10 @@
 /** What the sub-templates share: facts and words of this moment, and what taps do. */
-import type { Audience, Channel, Country, Route, Service } from '@awareness-widgets/data';
+import type { Audience, Country, Route, Service } from '@awareness-widgets/data';
 import type { FrameLimits } from './frame-limits.js';
 import type { FinderTerms } from '../locales/terms.js';
-import type { OpenState } from '../hours/open-state.js';
+import type { Asker, StateOf } from '@awareness-widgets/data/answers.js';
 
-export interface View {
+export interface Context {
   terms: FinderTerms;
   /** Reader's language tag for `Intl`. */
   intl: string;
@@ -13,20 +13,23 @@ export interface View {
   /** What the reader's clock shows, in milliseconds as if it were UTC. */
   readerClock: number;
   audience: Audience;
+  /** The same, and what the reader reads, for the order of answers. */
+  asker: Asker;
   country: Country;
   /** Country's name in the reader's language. */
   countryName: string;
   limits: FrameLimits;
   compact: boolean;
-  stateOf: (service: Service, channel: Channel) => OpenState;
+  stateOf: StateOf;
   /** Name of a language in the reader's. */
   languageName: (code: string) => string;
   routeTitle: (route: Route) => string;
+  /** What stands on a service's door, and in which language. */
+  nameOf: (service: Service) => { text: string; lang: string | null };
   copy: (event: Event, number: string) => void;
 }
 
-/** Reads when and where a server rendered a finder, so that a browser can begin with the same. */
-
+/** When and where a server rendered a finder, so that a browser can begin with the same. */
 export interface Rendered {
   /** Milliseconds since 1970. */
   now: number;

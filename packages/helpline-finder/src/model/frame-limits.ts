@@ -20,6 +20,9 @@ export interface FrameLimits {
   leaves: 'yes' | 'no' | 'unknown';
 }
 
+/** Of a page that stands alone, and of a server, which does not know. */
+export const NO_LIMITS: FrameLimits = { framed: false, calls: 'yes', leaves: 'yes' };
+
 /** Tokens that let a `tel:` link through, by the HTML standard and as tried in Chromium. */
 const CALLS = [
   'allow-popups',

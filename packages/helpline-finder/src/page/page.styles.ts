@@ -1,7 +1,24 @@
-/** Styles of the page around the first answer, on a screen. */
+/** The page around the first answer, on a screen. */
 import { css } from 'lit';
 
 export const pageStyles = css`
+  :host {
+    --_padding: var(--aw-padding, clamp(12px, 5cqi, 32px));
+    --_padding-top: min(12px, var(--aw-padding, 12px));
+    /* As above, where there is no container to measure by. */
+    --_padding-exit: var(--aw-padding, clamp(12px, 5%, 32px));
+  }
+  .stage {
+    position: relative;
+  }
+  /* From right to left its margin would stick out of a page as wide as the finder. */
+  .visually-hidden {
+    margin: 0;
+  }
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
   .finder {
     display: grid;
     gap: 16px;
@@ -26,7 +43,6 @@ export const pageStyles = css`
   summary {
     scroll-margin-block: 24px 112px;
   }
-
   .problem,
   .nothing-open {
     padding-inline-start: 12px;
@@ -59,33 +75,9 @@ export const pageStyles = css`
     font-size: 0.882em;
     color: var(--_ink-2);
   }
-  .danger {
-    flex-wrap: wrap;
-  }
-  .danger .row-text {
-    flex-basis: 9em;
-  }
-  .danger .row-icon {
-    color: var(--_alarm);
-  }
-  .row-calls {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .row-calls .button {
-    font-size: 1.12em;
-    gap: 0.35em;
-  }
-  .row-for {
-    font-size: 0.83em;
-    font-weight: 450;
-    white-space: normal;
-  }
   .inline {
     font-weight: 650;
   }
-
   .finder.compact {
     gap: 12px;
   }
@@ -94,18 +86,8 @@ export const pageStyles = css`
   .compact .bubble-notes {
     display: none;
   }
-  .compact .danger .row-sub {
-    display: block;
-  }
   .compact h2 {
     font-size: 1.41em;
-  }
-
-  @container (inline-size < 360px) {
-    .row-calls,
-    .row-calls .button {
-      flex: 1 1 100%;
-    }
   }
   @container (inline-size >= 640px) {
     .finder:not(.list) {
@@ -124,7 +106,6 @@ export const pageStyles = css`
       min-block-size: 64px;
     }
   }
-
   @media print {
     .finder {
       padding: 0;

@@ -1,24 +1,11 @@
-/** A QR code as an SVG path, for the page's own address. */
-import { generate } from 'lean-qr/nano';
-import { toSvgPath } from 'lean-qr/extras/svg';
+/** The page's own address as a QR code, without what may tell of a person. */
+import { qrPath, type QrPath } from '@awareness-widgets/core/qr-path.js';
 
-export interface QrCode {
-  /** Modules along a side, without the quiet zone. */
-  size: number;
-  /** `d` of one path that fills all dark modules. */
-  path: string;
-}
+export type QrCode = QrPath;
 
 /** Null where the address does not fit or is no web address. */
-export function makeQr(address: string | null): QrCode | null {
-  if (!address || !/^https?:\/\//.test(address)) return null;
-  try {
-    const code = generate(address);
-    return { size: code.size, path: toSvgPath(code) };
-  } catch {
-    return null;
-  }
-}
+export const makeQr = (address: string | null): QrCode | null =>
+  address && /^https?:\/\//.test(address) ? qrPath(address) : null;
 
 /** The page's address without what may tell of a person: no query, no fragment, no credentials. */
 export function plainAddress(href: string): string | null {

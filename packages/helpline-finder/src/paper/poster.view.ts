@@ -4,12 +4,11 @@
  */
 import { icons, listWords } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer } from '../answer/arrange-answers.js';
+import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
 import { nameService } from '../answer/name-service.js';
 import { hoursOf, shortText, sizeOf } from './short-words.js';
-import { phonesInDanger } from '../danger/emergency-phones.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 import { describeFit } from '../answer/describe-fit.js';
 import type { PaperFacts } from './gather-facts.js';
 import { renderQr } from './qr.view.js';
@@ -19,18 +18,18 @@ const WAYS = 3;
 /** Characters of names beyond which they are set smaller, so that the page holds them. */
 const WORDY = 75;
 
-export function renderPoster(view: View, facts: PaperFacts): TemplateResult {
+export function renderPoster(context: Context, facts: PaperFacts): TemplateResult {
   const { main, trust, until, qr } = facts;
-  const { terms } = view;
+  const { terms } = context;
   const pair = main.length > 1;
   return html`<section class=${pair ? 'paper poster pair' : 'paper poster'}>
     <h2 class="poster-title">${terms.cardTitle}</h2>
-    ${main.map((answer) => renderBubble(view, answer, pair))} ${renderDanger(view, facts)}
+    ${main.map((answer) => renderBubble(context, answer, pair))} ${renderDanger(context, facts)}
     <div class="poster-foot">
       <div class="poster-small">
-        ${main.map((answer) => renderWays(view, answer, pair))}
+        ${main.map((answer) => renderWays(context, answer, pair))}
         <p class="poster-trust">
-          ${view.countryName}. ${trust} ${until ? terms.sheetUntil(until) : nothing}
+          ${context.countryName}. ${trust} ${until ? terms.sheetUntil(until) : nothing}
           ${qr ? terms.sheetQr : nothing}
         </p>
       </div>
@@ -39,20 +38,20 @@ export function renderPoster(view: View, facts: PaperFacts): TemplateResult {
   </section>`;
 }
 
-function renderBubble(view: View, answer: Answer, pair: boolean): TemplateResult {
+function renderBubble(context: Context, answer: Answer, pair: boolean): TemplateResult {
   const { service, channel } = answer;
-  const { own, reader } = nameService(service, view.country.languages, view.intl);
+  const { own, reader } = nameService(service, context.country.languages, context.intl);
   // Two lines need a word on which is whose.
-  const fits = pair && describeFit(view, service);
+  const fits = pair && describeFit(context, service);
   const text = shortText(answer);
   const promises = [
-    hoursOf(view, answer),
+    hoursOf(context, answer),
     // A word beside a tick is no sentence.
-    channel?.cost === 'free' && view.terms.free.replace(/\.$/, ''),
+    channel?.cost === 'free' && context.terms.free.replace(/\.$/, ''),
   ].filter(Boolean);
   const notes = [
-    channel?.reach === 'national' && view.terms.national,
-    !pair && channel?.anonymous && view.terms.anonymous,
+    channel?.reach === 'national' && context.terms.national,
+    !pair && channel?.anonymous && context.terms.anonymous,
   ].filter(Boolean);
   const words = [own.text, reader?.text, fits].filter(Boolean).join(' ');
   return html`<div class=${words.length > WORDY ? 'paper-bubble wordy' : 'paper-bubble'}>
@@ -69,7 +68,7 @@ function renderBubble(view: View, answer: Answer, pair: boolean): TemplateResult
   </div>`;
 }
 
-function renderDanger({ terms, audience }: View, { emergency }: PaperFacts) {
+function renderDanger({ terms, audience }: Context, { emergency }: PaperFacts) {
   const shown = phonesInDanger(emergency);
   if (shown.length === 0) return nothing;
   return html`<p class="poster-danger">
@@ -86,10 +85,14 @@ function renderDanger({ terms, audience }: View, { emergency }: PaperFacts) {
   </p>`;
 }
 
-function renderWays(view: View, answer: Answer, pair: boolean): TemplateResult | typeof nothing {
+function renderWays(
+  context: Context,
+  answer: Answer,
+  pair: boolean,
+): TemplateResult | typeof nothing {
   const { service, channel } = answer;
   const others = service.channels.filter((other) => other !== channel);
-  const languages = listWords(service.languages.map(view.languageName), view.intl);
+  const languages = listWords(service.languages.map(context.languageName), context.intl);
   if (others.length === 0 && !languages) return nothing;
   return html`<p class="paper-ways">
     ${pair ? html`<strong class="number">${shortText(answer)}</strong>` : nothing}

@@ -1,8 +1,6 @@
+/** The square that leads from paper to the page. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { QrCode } from './make-qr.js';
-import type { TemplateResult } from 'lit';
-import { nothing } from 'lit';
-import { html } from 'lit';
-import { svg } from 'lit';
 
 export const renderQr = (qr: QrCode | null): TemplateResult | typeof nothing =>
   qr

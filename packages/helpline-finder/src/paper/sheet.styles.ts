@@ -1,8 +1,7 @@
 /** Paper: A4, black on white, millimetres. Used inside the element and in the frame that prints. */
 import { css } from 'lit';
-import { schoolPaperStyles } from './poster.styles.js';
 
-const countryPaperStyles = css`
+export const sheetStyles = css`
   .paper {
     box-sizing: border-box;
     inline-size: 186mm;
@@ -181,6 +180,12 @@ const countryPaperStyles = css`
     place-items: center;
     overflow: hidden;
   }
+  .paper-emergency {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 1.5mm;
+    margin-inline-end: 4mm;
+  }
   .tear-off + .tear-off {
     border-inline-start: 0.4mm dashed #555;
   }
@@ -209,5 +214,3 @@ const countryPaperStyles = css`
     overflow: hidden;
   }
 `;
-
-export const paperStyles = [countryPaperStyles, schoolPaperStyles];

@@ -3,58 +3,60 @@
  * that any printer manages.
  */
 import { icons, listWords } from '@awareness-widgets/core';
-import type { Emergency, Route, Service } from '@awareness-widgets/data';
+import type { Emergency } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerOf, type Answer } from '../answer/arrange-answers.js';
+import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
+import { answerOf } from '../answer/answer-of.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
-import { phonesInDanger } from '../danger/emergency-phones.js';
-import type { View } from '../model/context.js';
-import { hoursOf, ownName, shortText, sizeOf } from './short-words.js';
+import type { Context } from '../model/context.js';
+import { answersFor, hoursOf, ownName, shortText, sizeOf, whomOf } from './short-words.js';
 import type { PaperFacts } from './gather-facts.js';
 import { renderQr } from './qr.view.js';
-import { routeIcon } from '../routes/route-icon.js';
 
 const TEAR_OFFS = 10;
 
-export function renderSheet(view: View, facts: PaperFacts): TemplateResult {
+export function renderSheet(context: Context, facts: PaperFacts): TemplateResult {
   const { main, rows } = facts;
+  const answers = answersFor(context, main);
   return html`<section class="paper sheet">
-    <h2 class="paper-title">${view.terms.sheetTitle(view.countryName)}</h2>
+    <h2 class="paper-title">${context.terms.sheetTitle(context.countryName)}</h2>
     <div class=${main.length > 1 ? 'paper-answers pair' : 'paper-answers'}>
-      ${main.map((answer) => paperAnswer(view, answer))}
+      ${main.map((answer) => paperAnswer(context, answer, main))}
     </div>
     <table class="paper-rows">
       <tbody>
-        ${dangerRow(view, facts.emergency)}
-        ${rows.map(({ route, service }) => paperRow(view, route, service))}
+        ${dangerRow(context, facts.emergency)} ${rows.map((row) => paperRow(context, row))}
       </tbody>
     </table>
-    ${paperFoot(view, facts)}
+    ${paperFoot(context, facts)}
     <div class="tear-offs" aria-hidden="true">
-      ${Array.from({ length: TEAR_OFFS }, (_, at) => tearOff(view, main[at % main.length]))}
+      ${Array.from({ length: TEAR_OFFS }, (_, at) =>
+        tearOff(context, answers[at % answers.length], main),
+      )}
     </div>
   </section>`;
 }
 
-function paperAnswer(view: View, answer: Answer): TemplateResult {
+function paperAnswer(context: Context, answer: Answer, main: readonly Answer[]): TemplateResult {
+  const whom = whomOf(context, answer, main);
   const { service, channel } = answer;
   const text = shortText(answer);
   const others = service.channels.filter((other) => other !== channel);
   return html`<div class="paper-answer">
     <div class="paper-bubble">
       <p class="paper-head">
-        ${channelIcon(channel?.type ?? 'web')}<strong>${ownName(view, service)}</strong>
-        <span>${hoursOf(view, answer)}</span>
+        ${channelIcon(channel?.type ?? 'web')}<strong>${ownName(context, service)}</strong>
+        <span>${hoursOf(context, answer)}</span>
       </p>
       <p class="paper-number number ${sizeOf(text)}" dir="ltr">${text}</p>
-      <p>${paperNotes(view, answer)}</p>
+      <p>${whom ? html`<strong>${whom}.</strong>` : nothing} ${paperNotes(context, answer)}</p>
     </div>
     <p class="paper-ways">
       ${
         service.languages.length > 0
           ? html`<span
               >${icons.languages}
-              ${listWords(service.languages.map(view.languageName), view.intl)}</span
+              ${listWords(service.languages.map(context.languageName), context.intl)}</span
             >`
           : nothing
       }
@@ -65,51 +67,62 @@ function paperAnswer(view: View, answer: Answer): TemplateResult {
   </div>`;
 }
 
-function dangerRow(view: View, emergency: readonly Emergency[]) {
+function dangerRow(context: Context, emergency: readonly Emergency[]) {
   const shown = phonesInDanger(emergency);
   if (shown.length === 0) return nothing;
   return html`<tr>
-    <th scope="row">${icons.siren} ${view.terms.danger[view.audience]}</th>
+    <th scope="row">${icons.siren} ${context.terms.danger[context.audience]}</th>
     <td>
-      <strong class="number">${shown.map(({ number }) => number).join(' · ')}</strong>
-      <small>${shown.map((entry) => view.terms.emergencyFor[entry.for]).join(' · ')}</small>
+      ${shown.map(
+        (entry) =>
+          html`<span class="paper-emergency"
+            ><strong class="number">${entry.number}</strong>
+            <small>${context.terms.emergencyFor[entry.for]}</small></span
+          >`,
+      )}
     </td>
   </tr>`;
 }
 
-function paperRow(view: View, route: Route, service: Service): TemplateResult {
-  const answer = answerOf(service, view.stateOf);
+function paperRow(
+  context: Context,
+  { icon, title, service }: PaperFacts['rows'][number],
+): TemplateResult {
+  const answer = answerOf(context, service);
   return html`<tr>
-    <th scope="row">${routeIcon(route)} ${view.routeTitle(route)}</th>
+    <th scope="row">${icon} ${title}</th>
     <td>
       <strong dir="ltr">${shortText(answer)}</strong>
-      <small>${ownName(view, service)}</small>
+      <small>${ownName(context, service)}</small>
     </td>
   </tr>`;
 }
 
-function paperFoot(view: View, { trust, until, qr }: PaperFacts): TemplateResult {
-  const { terms } = view;
+function paperFoot(context: Context, { trust, until, qr }: PaperFacts): TemplateResult {
+  const { terms } = context;
   return html`<div class="paper-foot">
     <p>${trust} ${until ? terms.sheetUntil(until) : nothing} ${qr ? terms.sheetQr : nothing}</p>
     ${renderQr(qr)}
   </div>`;
 }
 
-function tearOff(view: View, answer: Answer | undefined): TemplateResult {
+function tearOff(
+  context: Context,
+  answer: Answer | undefined,
+  main: readonly Answer[],
+): TemplateResult {
+  if (!answer) return html`<span class="tear-off"></span>`;
+  const text = shortText(answer);
+  const lines = [whomOf(context, answer, main), hoursOf(context, answer)].filter(Boolean);
   return html`<span class="tear-off"
     ><span
-      >${
-        answer
-          ? html`<strong class="number ${sizeOf(shortText(answer))}">${shortText(answer)}</strong>
-              <small>${hoursOf(view, answer)}</small>`
-          : nothing
-      }</span
+      ><strong class="number ${sizeOf(text)}">${text}</strong>
+      <small>${lines.join('. ')}</small></span
     ></span
   >`;
 }
 
-function paperNotes({ terms }: View, { channel }: Answer): string {
+function paperNotes({ terms }: Context, { channel }: Answer): string {
   const notes = [
     channel?.reach === 'national' && terms.national,
     channel?.cost === 'free' && terms.free,

@@ -1,18 +1,19 @@
-/** What papers share: their facts, their QR code and the short words for an answer. */
+/** An answer in the few words that paper has room for. */
 import type { Service } from '@awareness-widgets/data';
-import type { Answer } from '../answer/arrange-answers.js';
-import { nameService } from '../answer/name-service.js';
+import { serves, type Answer } from '@awareness-widgets/data/answers.js';
+import { listWords } from '@awareness-widgets/core';
+import { describeFit } from '../answer/describe-fit.js';
 import { channelText } from '../channel/channel.view.js';
 import { websiteChannel } from '../channel/website-channel.js';
 import { describeHours } from '../hours/describe-hours.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
+
 /** What is dialled or opened, without a scheme. */
 export const shortText = ({ service, channel }: Answer): string =>
   channelText(channel ?? websiteChannel(service.website ?? ''));
 
 /** The name on the service's door. */
-export const ownName = (view: View, service: Service): string =>
-  nameService(service, view.country.languages, view.intl).own.text;
+export const ownName = (context: Context, service: Service): string => context.nameOf(service).text;
 
 /** Class of a number on paper: the more digits, the smaller, so that it fits its line. */
 export function sizeOf({ length }: string): string {
@@ -22,6 +23,24 @@ export function sizeOf({ length }: string): string {
   return length <= 16 ? 'longer' : 'longest';
 }
 
+/** Whom a line is for, since paper goes from hand to hand: when it fits, people, or a language. */
+export function whomOf(context: Context, { service }: Answer, main: readonly Answer[]): string {
+  const { audiences, languages } = service;
+  const fit = describeFit(context, service);
+  if (fit) return fit;
+  if (audiences.length > 0) {
+    const whose = audiences.includes(context.audience) ? context.audience : audiences[0]!;
+    return context.terms.forAudience[whose];
+  }
+  return main.length > 1 ? listWords(languages.map(context.languageName), context.intl) : '';
+}
+
+/** Those of the answers that are for who asks, and all where none is: a card has room for one. */
+export function answersFor({ audience }: Context, main: readonly Answer[]): readonly Answer[] {
+  const own = main.filter(({ service }) => serves(service, audience));
+  return own.length > 0 ? own : main;
+}
+
 /** Opening hours in words; empty when unknown. */
-export const hoursOf = (view: View, { channel }: Answer): string =>
-  describeHours(channel?.hours ?? null, view) ?? '';
+export const hoursOf = (context: Context, { channel }: Answer): string =>
+  describeHours(channel?.hours ?? null, context) ?? '';

@@ -1,6 +1,6 @@
 /** Filters of the list of services, and which of them would help at all. */
 import type { Channel, Service } from '@awareness-widgets/data';
-import type { OpenState } from '../hours/open-state.js';
+import type { OpenState } from '@awareness-widgets/data/answers.js';
 
 /** Groups of channels as people name them: call, chat, message, e-mail. */
 const WAYS = ['call', 'chat', 'message', 'email'] as const;

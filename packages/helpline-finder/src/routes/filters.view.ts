@@ -1,6 +1,6 @@
 /** Filters of the further lines. */
 import { html, nothing } from 'lit';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 import {
   isFiltering,
   NO_FILTER,
@@ -10,13 +10,13 @@ import {
 
 /** Filters; nothing where none would help. */
 export function renderFilters(
-  view: View,
+  context: Context,
   options: FilterOptions,
   filter: ServiceFilter,
   left: number,
   change: (filter: ServiceFilter) => void,
 ) {
-  const { terms } = view;
+  const { terms } = context;
   const { ways, free, open, languages } = options;
   if (ways.length + languages.length === 0 && !free && !open && !isFiltering(filter))
     return nothing;
@@ -52,7 +52,7 @@ export function renderFilters(
                 ${languages.map(
                   (code) =>
                     html`<option value=${code} ?selected=${code === filter.language}>
-                      ${view.languageName(code)}
+                      ${context.languageName(code)}
                     </option>`,
                 )}
               </select>

@@ -1,26 +1,35 @@
-/** The quiet rows below the first answer: the other routes, more lines. */
+/** The quiet rows below the first answer: the other routes. */
 import { icons } from '@awareness-widgets/core';
-import type { Route, Service } from '@awareness-widgets/data';
+import type { CountryAnswer, Route, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderName, renderOtherWays } from '../answer/answer.view.js';
 import { nameService } from '../answer/name-service.js';
 import { renderWay } from '../channel/channel.view.js';
 import { websiteChannel } from '../channel/website-channel.js';
-import type { View } from '../model/context.js';
-import { ICONS } from './route-icon.js';
+import type { Context } from '../model/context.js';
+import { orderServices } from '@awareness-widgets/data/answers.js';
+import { routeIcon } from './route-icon.js';
+
+/** All routes but the first, whose services are the answer above. */
+export const renderRoutes = (
+  context: Context,
+  routes: readonly Route[],
+  answers: CountryAnswer['routes'],
+): TemplateResult[] =>
+  routes
+    .slice(1)
+    .map((route) => renderRoute(context, route, orderServices(answers[route], context.asker)));
 
 /** A route as a row that opens where it stands. */
-export function renderRoute(
-  view: View,
-  route: Route,
-  services: readonly Service[],
-): TemplateResult {
-  const names = services.map((service) => nameService(service, view.country.languages, view.intl));
+function renderRoute(context: Context, route: Route, services: readonly Service[]): TemplateResult {
+  const names = services.map((service) =>
+    nameService(service, context.country.languages, context.intl),
+  );
   return html`<details class="row-details" part="route" name="aw-route">
     <summary class="row">
-      <span class="row-icon">${ICONS[route]}</span>
+      <span class="row-icon">${routeIcon(route)}</span>
       <span class="row-text">
-        <strong class="row-title">${view.routeTitle(route)}</strong>
+        <strong class="row-title">${context.routeTitle(route)}</strong>
         <span class="row-sub"
           >${
             services.length > 0
@@ -30,27 +39,27 @@ export function renderRoute(
                         >${own.text}</bdi
                       >`,
                 )
-              : view.terms.noEntry
+              : context.terms.noEntry
           }</span
         >
       </span>
       <span class="row-arrow">${icons.chevronRight}</span>
     </summary>
-    <div class="row-body">${services.map((service) => renderService(view, service))}</div>
+    <div class="row-body">${services.map((service) => renderService(context, service))}</div>
   </details>`;
 }
 
 /** A service with all its ways, none larger than another. */
-export function renderService(view: View, service: Service): TemplateResult {
+export function renderService(context: Context, service: Service): TemplateResult {
   const { website } = service;
   const bare = service.channels.length === 0 && website !== null;
   return html`<div class="service" part="service">
-    ${renderName(view, service)}
+    ${renderName(context, service)}
     ${
       bare
-        ? html`<div class="ways">${renderWay(view, service, websiteChannel(website))}</div>`
+        ? html`<div class="ways">${renderWay(context, service, websiteChannel(website))}</div>`
         : nothing
     }
-    ${renderOtherWays(view, service, [])}
+    ${renderOtherWays(context, service, [])}
   </div>`;
 }

@@ -1,4 +1,4 @@
-/** Styles of what stands below the first answer. */
+/** The rows below the first answer, which open where they stand, and the further lines. */
 import { css } from 'lit';
 
 export const rowStyles = css`
@@ -44,46 +44,9 @@ export const rowStyles = css`
     gap: 16px;
     align-content: start;
   }
-  .trust {
-    display: grid;
-    gap: 8px;
-    font-size: 0.882em;
-    color: var(--_ink-2);
-  }
-  .trust .inline {
-    color: var(--_ink);
-  }
-  .print {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 20px;
-    font-size: 0.882em;
-  }
-  .print-title {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    color: var(--_ink-2);
-  }
-  .on-paper {
-    display: none;
-  }
-
   @container (inline-size >= 640px) {
     .full .rows > :has(+ [open]):not([open]) {
       align-self: start;
-    }
-    .trust > p {
-      max-inline-size: 70ch;
-    }
-  }
-  @media print {
-    .on-paper {
-      display: block;
-    }
-    .finder:has(> .on-paper) > :not(.on-paper) {
-      display: none;
     }
   }
 `;

@@ -1,3 +1,4 @@
+/** Reads when and where a server rendered a finder, so that a browser can begin with the same. */
 import type { Rendered } from '../model/context.js';
 
 /** @param text ISO date-time and IANA zone, parted by a space. Null for anything else. */

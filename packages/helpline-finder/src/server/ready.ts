@@ -5,9 +5,11 @@
 import type { Directory } from '@awareness-widgets/data';
 import { readDirectory } from '../directory/check-directory.js';
 import { AwHelplineFinder } from '../helpline-finder.js';
-import * as rest from '../later/after-answer.js';
+import * as afterAnswer from '../later/after-answer.js';
 import * as paper from '../later/paper.js';
+import { prepared } from '../prepared.js';
 import { readRendered } from './read-rendered-at.js';
+
 const directories = new WeakSet<Directory>();
 
 /**
@@ -19,7 +21,7 @@ const directories = new WeakSet<Directory>();
 export async function readyDirectory(data: unknown): Promise<Directory> {
   const directory = await readDirectory(data, 'directory');
   directories.add(directory);
-  AwHelplineFinder.ready = { rest, paper, directories, rendered: readRendered };
+  prepared.finder = { afterAnswer, paper, directories, rendered: readRendered };
   return directory;
 }
 
@@ -35,7 +37,7 @@ const BEFORE_SCRIPT = `
 
 /** The finder's styles as one sheet, for a `<link>` inside its shadow root. */
 export function finderStyleSheet(): string {
-  return [...AwHelplineFinder.elementStyles, ...rest.restStyles, ...paper.paperStyles]
+  return [...AwHelplineFinder.elementStyles, ...afterAnswer.laterStyles, ...paper.paperStyles]
     .map((style) => ('cssText' in style ? style.cssText : ''))
     .concat(BEFORE_SCRIPT)
     .join('\n');

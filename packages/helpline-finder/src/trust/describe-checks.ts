@@ -1,9 +1,10 @@
+/** Checks of numbers in words. */
 import { dateFormat } from '@awareness-widgets/core';
-import type { View } from '../model/context.js';
-import type { CheckSummary } from './summarise-checks.js';
+import type { Context } from '../model/context.js';
+import type { CheckSummary } from '@awareness-widgets/data/answers.js';
 
 /** The sentences of the trust line, also for paper. */
-export function trustSentences({ terms, intl }: View, summary: CheckSummary): string {
+export function trustSentences({ terms, intl }: Context, summary: CheckSummary): string {
   const { how, date, partly, confirmed } = summary;
   const day = date && formatDay(date, intl);
   const sentences: string[] = [];

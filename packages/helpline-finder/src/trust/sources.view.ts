@@ -1,26 +1,26 @@
 /** Where each number was read and how it was checked, entry by entry. */
 import type { Emergency, Service } from '@awareness-widgets/data';
 import { html, nothing } from 'lit';
-import { hostName, webLink } from '../channel/channel-link.js';
+import { hostName, webAddress } from '@awareness-widgets/data/answers.js';
 import { nameService } from '../answer/name-service.js';
 import { channelText } from '../channel/channel.view.js';
-import type { View } from '../model/context.js';
+import type { Context } from '../model/context.js';
 import { formatDay } from './describe-checks.js';
 
 export function renderSources(
-  view: View,
+  context: Context,
   services: readonly Service[],
   emergency: readonly Emergency[],
 ) {
-  const { terms } = view;
+  const { terms } = context;
   return html`<details class="sources" part="sources">
     <summary>${terms.sources}</summary>
     <dl>
-      ${emergency.map((entry) => sourceEntry(view, entry.number, entry))}
+      ${emergency.map((entry) => sourceEntry(context, entry.number, entry))}
       ${services.map((service) => {
-        const { own } = nameService(service, view.country.languages, view.intl);
+        const { own } = nameService(service, context.country.languages, context.intl);
         const numbers = service.channels.filter(({ type }) => type === 'phone' || type === 'sms');
-        return sourceEntry(view, [own.text, ...numbers.map(channelText)].join(' · '), {
+        return sourceEntry(context, [own.text, ...numbers.map(channelText)].join(' · '), {
           ...service,
           sources: [
             ...service.sources,
@@ -33,28 +33,28 @@ export function renderSources(
 }
 
 function sourceEntry(
-  view: View,
+  context: Context,
   title: string,
   { sources, checked }: Pick<Service, 'sources' | 'checked'>,
 ) {
-  const { terms, intl } = view;
+  const { terms, intl } = context;
   const unique = new Map(sources.map((source) => [source.url, source]));
   return html`<div>
     <dt>${title}</dt>
     ${[...unique.values()].map(
       ({ url, date }) =>
         html`<dd>
-          <a class="inline" rel="noreferrer" href=${webLink(url) ?? nothing}>${hostName(url)}</a>,
-          ${date ? terms.sourceDated(date) : terms.sourceUndated}
+          <a class="inline" rel="noreferrer" href=${webAddress(url) ?? nothing}>${hostName(url)}</a
+          >, ${date ? terms.sourceDated(date) : terms.sourceUndated}
         </dd>`,
     )}
     <dd>
-      ${checked ? manner(view, checked.how)(formatDay(checked.date, intl)) : terms.notChecked}
+      ${checked ? manner(context, checked.how)(formatDay(checked.date, intl)) : terms.notChecked}
     </dd>
   </div>`;
 }
 
-const manner = ({ terms }: View, how: string) => {
+const manner = ({ terms }: Context, how: string) => {
   if (how === 'called') return terms.calledOn;
   return how.startsWith('confirmed') ? terms.toldOn : terms.readOn;
 };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { cleanFixtures, until } from '@awareness-widgets/core/testing.js';
 import type { AwHelplineFinder } from '../../src/index.js';
-import { $, $$, finder, inZone, text } from './setup.js';
+import { $, $$, file, finder, inZone, text } from './setup.js';
 
 const panel = (element: Element) => $(element, '.panel');
 const choices = (element: Element) => $$<HTMLButtonElement>(element, '.panel-choice');
@@ -43,14 +43,20 @@ describe('the country', () => {
 
   it('is asked for when nobody knows, or when guessing is forbidden', async () => {
     for (const [zone, forbidden] of [
-      ['America/New_York', undefined],
+      ['UTC', undefined],
       ['Europe/Tallinn', true],
     ] as const) {
       restore = inZone(zone);
       const element = await finder({ country: undefined, 'no-detect': forbidden });
       expect(text($(element, '.bar-text'))).to.equal('Which country are you in?');
-      expect(choices(element)).to.have.length(5);
+      expect(choices(element)).to.deep.equal([]);
       expect($(element, '.bubble')).to.equal(null);
+      // One calm question, and help in sight whatever the answer is.
+      const help = $$<HTMLAnchorElement>(element, '.anywhere a').map(({ href }) => href);
+      expect(help).to.deep.equal(['https://find.example/']);
+      expect(text($(element, '.anywhere'))).to.contain(
+        'These websites find help in many countries.',
+      );
       cleanFixtures();
       restore();
     }
@@ -89,6 +95,15 @@ describe('the country', () => {
     const input = await type(element, '');
     const countries = await told(element, () => input.form!.requestSubmit());
     expect(countries).to.deep.equal([]);
+    expect(choices(element).length).to.be.greaterThan(1);
+    expect(element.shadowRoot!.activeElement).to.equal(choices(element)[0]);
+  });
+
+  it('without a line is not taken by Enter while several are left', async () => {
+    const element = await finder({ country: undefined });
+    const input = await type(element, 'guinea');
+    const countries = await told(element, () => input.form!.requestSubmit());
+    expect(countries).to.deep.equal([]);
     expect(element.shadowRoot!.activeElement).to.equal(choices(element)[0]);
   });
 
@@ -97,7 +112,7 @@ describe('the country', () => {
     $(element, '#change')!.click();
     await element.updateComplete;
     await type(element, 'Atlantis');
-    expect(text($(element, '.panel-none'))).to.contain('Try another spelling.');
+    expect(text($(element, '.panel-none'))).to.contain('Try another spelling');
   });
 
   it('changes from the native list and keeps the list open for the arrow keys', async () => {
@@ -127,17 +142,78 @@ describe('the country', () => {
       'We do not know the country “Atlantis”. Please pick one.',
     );
     expect($(element, '.bubble')).to.equal(null);
-    expect(choices(element)).to.have.length(5);
+    expect($$(element, '.panel optgroup')).to.have.length(1);
   });
 
-  it('outside of the directory gets what works everywhere, and no number', async () => {
+  it('outside of the directory is told so, gets the international services, and no number', async () => {
     const element = await finder({ country: 'JP' });
     expect(text($(element, '.problem'))).to.equal(
-      'We have no number for Japan yet. This help works everywhere.',
+      'We know of no national helpline in Japan. These websites find help in many countries.',
     );
+    expect($$<HTMLAnchorElement>(element, '.answers a').map(({ href }) => href)).to.deep.equal([
+      'https://find.example/',
+    ]);
+    expect(text($(element, '.base'))).not.to.contain('Hours not known');
     expect(
       $$<HTMLAnchorElement>(element, 'a').filter(({ protocol }) => protocol === 'tel:'),
     ).to.deep.equal([]);
+  });
+
+  for (const [how, typed] of [
+    ['in Russian', 'Колумбия'],
+    ['in English', 'Colombia'],
+    ['with a slip', 'Columbia'],
+  ] as const) {
+    it(`that is not listed is found by typing ${how}, and leads to help at once`, async () => {
+      const element = await finder({ country: undefined });
+      await type(element, typed);
+      await element.updateComplete;
+      expect(choices(element).map(text)).to.deep.equal(['Colombia no helpline known']);
+      const countries = await told(element, () => choices(element)[0]!.click());
+      expect(countries).to.deep.equal(['CO']);
+      expect(text($(element, '.problem'))).to.contain('no national helpline in Colombia');
+      expect($<HTMLAnchorElement>(element, '.answers a')!.href).to.equal('https://find.example/');
+    });
+  }
+
+  it('that is not listed can be picked from the list', async () => {
+    const element = await finder({ country: undefined });
+    const select = $<HTMLSelectElement>(element, '.panel select')!;
+    const codes = [...select.options].map(({ value }) => value);
+    expect(codes).to.include.members(['CO', 'XK', 'BY', 'UA', 'SY']);
+    select.value = 'XK';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(text($(element, '.bar-text'))).to.equal('Help in Kosovo');
+    expect($(element, '.answers a')).not.to.equal(null);
+  });
+
+  it('that is not listed is guessed from the time zone like any other', async () => {
+    restore = inZone('America/Bogota');
+    // Without data at hand, since they are what is loaded with the zones of the world.
+    const element = await finder({
+      country: undefined,
+      'no-detect': undefined,
+      src: file('directory.json'),
+    });
+    expect(text($(element, '.bar-text'))).to.equal('You seem to be in Colombia');
+    expect($(element, '.answers a')).not.to.equal(null);
+  });
+
+  it('is asked about where the page and the clock differ, and taken in one tap', async () => {
+    restore = inZone('Europe/Paris');
+    const element = await finder({ country: undefined, 'no-detect': undefined, lang: 'de-AT' });
+    expect(text($(element, '.bar-text'))).to.equal('In welchem Land bist du?');
+    const asked = $$(element, '.panel-ask button');
+    expect(asked.map(text)).to.deep.equal(['Frankreich', 'Österreich']);
+    const countries = await told(element, () => asked[0]!.click());
+    expect(countries).to.deep.equal(['FR']);
+    expect(text($(element, '.bubble-number'))).to.equal('119');
+  });
+
+  it('stands in a sentence as it should', async () => {
+    const element = await finder({ country: 'GB' });
+    expect(text($(element, '.bar-text'))).to.equal('Help in the United Kingdom');
   });
 
   it('set by the host tells no event', async () => {

@@ -18,11 +18,15 @@ function watchLeaving(element: AwHelplineFinder): string[] {
   return visited;
 }
 
-const shift = (times: number, between?: string) => {
+const key = (type: 'keydown' | 'keyup', name: string, target: Element) =>
+  target.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true, composed: true }));
+
+/** Presses Shift, with another key while it is down, or alone. */
+const shift = (times: number, between?: string, target: Element = document.body) => {
   for (let time = 0; time < times; time++) {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift', bubbles: true }));
-    if (between)
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: between, bubbles: true }));
+    key('keydown', 'Shift', target);
+    if (between) key('keydown', between, target);
+    key('keyup', 'Shift', target);
   }
 };
 
@@ -95,11 +99,56 @@ describe('leaving', () => {
     expect(visited).to.deep.equal([]);
   });
 
-  it('works with Shift three times, not with capitals, and says how many are left', async () => {
+  it('takes no capital, no Shift+Tab, no Shift+click and no Shift+wheel for a press', async () => {
     const element = await finder();
     const visited = watchLeaving(element);
     shift(3, 'A');
+    shift(3, 'Tab');
+    for (const type of ['pointerdown', 'wheel']) {
+      for (let time = 0; time < 3; time++) {
+        key('keydown', 'Shift', document.body);
+        document.body.dispatchEvent(new Event(type, { bubbles: true }));
+        key('keyup', 'Shift', document.body);
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(visited).to.deep.equal([]);
+    expect(text($(element, '[role=status]'))).to.equal('');
+    expect($(element, '.exit-presses')).to.equal(null);
+  });
+
+  it('says nothing of Shift to someone who writes, and leaves all the same', async () => {
+    const element = await finder();
+    const visited = watchLeaving(element);
+    const input = document.createElement('input');
+    element.parentElement!.append(input);
+    shift(2, undefined, input);
+    await element.updateComplete;
+    expect($(element, '.exit-presses')).to.equal(null);
+    shift(1, undefined, input);
+    expect(visited).to.have.length(1);
+  });
+
+  it('shows what it says of Shift, and takes it back when it no longer holds', async () => {
+    const element = await finder();
+    watchLeaving(element);
+    shift(1);
+    await element.updateComplete;
+    expect(text($(element, '.exit-presses'))).to.equal('Press Shift 2 more times to leave.');
+    key('keydown', 'x', document.body);
+    await element.updateComplete;
+    expect($(element, '.exit-presses')).to.equal(null);
+    shift(1);
+    await element.updateComplete;
+    expect($(element, '.exit-presses')).not.to.equal(null);
+    await until(() => $(element, '.exit-presses') === null, 'the end of five seconds', 7000);
+    shift(2);
+    expect(cover()).to.equal(null);
+  }).timeout(9000);
+
+  it('works with Shift three times, and says how many are left', async () => {
+    const element = await finder();
+    const visited = watchLeaving(element);
     shift(2);
     await until(
       () => text($(element, '[role=status]')).includes('Press Shift once more'),

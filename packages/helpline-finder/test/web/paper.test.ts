@@ -63,6 +63,48 @@ describe('paper', () => {
     expect($$(element, 'iframe')).to.have.length(0);
   });
 
+  it('says on cards and tear-offs whom a number is for, and gives a child its own', async () => {
+    const { directory } = await finder();
+    const [child] = directory!.countries.EE!.services;
+    child!.audiences = ['child'];
+    const parents = structuredClone(child!);
+    Object.assign(parents, { id: 'ee-parents', audiences: ['parent'], name: { et: 'Vanemaliin' } });
+    parents.channels[0]!.display = '123 456';
+    directory!.countries.EE!.services.splice(1, 0, parents);
+    for (const [audience, number, whom] of [
+      ['child', '116 111', 'For children and teens'],
+      ['parent', '123 456', 'For parents'],
+    ] as const) {
+      const cards = await finder({ 'print-layout': 'cards', audience }, { directory });
+      window.dispatchEvent(new Event('beforeprint'));
+      await cards.updateComplete;
+      expect(new Set($$(cards, '.card-number').map(text))).to.deep.equal(new Set([number]));
+      expect(new Set($$(cards, '.card-whom').map(text))).to.deep.equal(new Set([whom]));
+      const sheet = await finder({ audience }, { directory });
+      window.dispatchEvent(new Event('beforeprint'));
+      await sheet.updateComplete;
+      expect($$(sheet, '.paper-number').map(text)[0]).to.equal(number);
+      expect(text($(sheet, '.paper-answer'))).to.contain(whom);
+      for (const tearOff of $$(sheet, '.tear-off').map(text)) {
+        expect(tearOff).to.contain(number).and.to.contain(whom);
+      }
+    }
+  });
+
+  it('names what an emergency number is for where it is not for everything', async () => {
+    const cards = await finder({ country: 'UA', 'print-layout': 'cards' });
+    window.dispatchEvent(new Event('beforeprint'));
+    await cards.updateComplete;
+    expect(text($(cards, '.card-danger'))).to.equal(
+      'In danger right now? Police 102 Ambulance 103',
+    );
+    const list = await finder({ country: undefined, layout: 'list' });
+    const ukraine = $$(list, '.entry').find((entry) => text(entry).startsWith('Ukraine'))!;
+    expect(text(ukraine.querySelector('.entry-danger'))).to.equal(
+      'In danger right now? Police 102, Ambulance 103',
+    );
+  });
+
   for (const layout of ['sheet', 'poster', 'cards'] as const) {
     it(`fits on one page as ${layout}, with every number whole, in every country`, async () => {
       const published = (await (await fetch(file('../../src/data/directory.json'))).json()) as {
@@ -110,7 +152,7 @@ describe('paper', () => {
     expect($$(element, '.poster-promises > span').map(text)).to.deep.equal([
       'Day and night',
       'Free',
-      'From inside the country. You need not say your name.',
+      'Works only inside the country. You need not say your name.',
     ]);
     expect(text($(element, '.poster-danger'))).to.equal(
       'In danger right now? 112 Police, ambulance, fire',

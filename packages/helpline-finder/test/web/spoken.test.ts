@@ -21,12 +21,12 @@ paragraph "Help in Estonia"
 button "Change" (collapsed)
 heading 2 "Talk to someone"
 heading 3 "Lasteliin Child line"
-link "Call 116 111 Open now Day and night. From inside the country. Free. You need not say your name."
-link "Chat chat.ee.example Hours not known"
-link "E-mail abi@line.example"
+link "Call Lasteliin 116 111 Open now Day and night. Works only inside the country. Free. You need not say your name."
+link "Chat Lasteliin chat.ee.example Hours not known"
+link "E-mail Lasteliin abi@line.example"
 paragraph "Languages: Estonian, Russian and English"
-text "In danger right now?"
-link "Call 112"
+heading 3 "In danger right now?"
+link "Call 112: Police, ambulance, fire"
 disclosure "Report something illegal Hotline EE" (collapsed)
 disclosure "Take down a picture of me Take it off" (collapsed)
 disclosure "Safer Internet Centre Centre EE" (collapsed)
@@ -76,7 +76,7 @@ button "Change" (collapsed)
 heading 2 "Talk to someone"
 heading 3 "Ligne A"
 paragraph "When you are hurt or scared."
-link "Call 119 Open now Day and night. From inside the country. Free."
+link "Call Ligne A 119 Open now Day and night. Works only inside the country. Free."
 paragraph "Languages: French"
 heading 3 "Ligne B"`);
   });

@@ -65,4 +65,6 @@ export interface ImportOptions {
   band?: Band | undefined;
   /** Of questions that name none. */
   topic?: Topic | undefined;
+  /** Told now and then how many questions are read. */
+  progress?: ((questions: number) => void) | undefined;
 }

@@ -12,6 +12,9 @@ import { emptyQuiz } from './make-draft.js';
 import { applyTags } from './apply-tags.js';
 import { partFault } from './part-fault.js';
 
+/** Questions between two words of progress. */
+const STEP = 100;
+
 /** What a reader knows of a question beside the question itself. */
 export interface About {
   line?: number | null;
@@ -77,6 +80,7 @@ export function createIntake(options: ImportOptions = {}): Intake {
       ids.add(question.id);
       question.topic ??= options.topic ?? null;
       quiz.questions.push(applyTags(question, tags));
+      if (quiz.questions.length % STEP === 0) options.progress?.(quiz.questions.length);
       for (const [field, reason] of lost) add(dropped, { question: question.id, field, reason });
       return true;
     },

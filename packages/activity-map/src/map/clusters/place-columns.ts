@@ -1,7 +1,7 @@
 /** Places of activities on the plane of the outlines, for the clusters. */
 import { ACTIVITY_AUDIENCES } from '@awareness-widgets/data';
 import type { PlaceColumns } from './cluster-index.js';
-import { project, type Projection } from '../outlines/project.js';
+import { project, type PlanePoint, type Projection } from '../outlines/project.js';
 import type { ActivityStore } from '../../model/activity-store.js';
 
 /** Plane units across the square that clusters live in; wider than either map. */
@@ -54,3 +54,15 @@ export function placeColumns(
 
 const rounded = (value: number, factor: number) =>
   factor ? Math.round(value * factor) / factor : value;
+
+/** Where an activity lies on the plane, as exactly as the columns know it; null without a place. */
+export function placeOf({ index, x, y }: PlaceColumns, activity: number): PlanePoint | null {
+  // Rows stand in the order of their activities.
+  let [low, high] = [0, index.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (index[middle]! < activity) low = middle + 1;
+    else high = middle;
+  }
+  return index[low] === activity ? [fromSquare(x[low]!), fromSquare(y[low]!)] : null;
+}

@@ -1,16 +1,16 @@
-import type { Outlines, Shape } from './decode-outlines.js';
+/** Fetches outlines, once for all maps of a page. */
 import { loadJson } from '@awareness-widgets/core';
-import { decodeOutlines } from './decode-outlines.js';
-import { worldUrl, europeUrl } from './shipped-outlines.js';
+import { decodeOutlines, type Outlines, type Shape } from './decode-outlines.js';
+import { europeUrl, worldUrl } from './shipped-outlines.js';
 
 export interface LoadedOutlines {
   outlines: Outlines;
   shapes: Shape[];
 }
 
-export const cache = new Map<string, Promise<LoadedOutlines>>();
+const cache = new Map<string, Promise<LoadedOutlines>>();
 
-/** Outlines of a region; fetched once for all maps of a page. */
+/** @throws {LoadError} when they cannot be had; the next call tries again. */
 export function loadOutlines(region: 'europe' | 'world'): Promise<LoadedOutlines> {
   const url = (region === 'world' ? worldUrl : europeUrl).href;
   let found = cache.get(url);

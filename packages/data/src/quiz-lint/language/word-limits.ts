@@ -3,10 +3,10 @@ import type { Band } from '../../schemas/vocabulary.js';
 import { baseLanguage } from './base-language.js';
 
 /** Words a sentence, on average, in English. Our own limits; pupils have not tried them yet. */
-export const WORDS: Record<Band, number> = { '8-10': 12, '11-13': 15, '14-18': 18 };
+const WORDS: Record<Band, number> = { '8-10': 12, '11-13': 15, '14-18': 18 };
 
-/** Words of the longest sentence of an easy-to-read edition, in English. */
-const EASY_WORDS = 8;
+/** Words of the longest sentence of an easy-to-read edition, in every language. */
+export const EASY_WORDS = 8;
 
 /** From this multiple of the limit on, a single sentence deserves a look. */
 const SINGLE = 1.6;
@@ -31,6 +31,3 @@ export const averageLimit = (band: Band, tag: string): number =>
 /** @returns Words of a single sentence. */
 export const singleLimit = (band: Band, tag: string): number =>
   Math.ceil(WORDS[band] * ratio(tag) * SINGLE);
-
-/** @returns Words of a single sentence of an easy-to-read edition; never more than in English. */
-export const easyLimit = (tag: string): number => Math.ceil(EASY_WORDS * Math.min(1, ratio(tag)));

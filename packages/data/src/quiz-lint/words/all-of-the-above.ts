@@ -2,9 +2,9 @@ import type { Phrases } from '../language/phrases.js';
 
 /** Options that speak of other options. They fall apart when options are shuffled. */
 export const ALL_OF_THE_ABOVE: Phrases = {
-  en: 'all (?:of )?(?:the )?(?:above|these|them\\.?$|three|options)|none (?:of )?(?:the )?(?:above|these|them\\.?$)|both (?:a|of (?:these|them)|answers are (?:right|correct|true))\\b|neither a\\b|[a-d] and [a-d]\\b\\.?$',
+  en: 'all (?:of )?(?:the )?(?:above|these|them\\.?$|three\\.?$|options)|none (?:of )?(?:the )?(?:above|these|them\\.?$)|both (?:a|of (?:these|them)|answers are (?:right|correct|true))\\b|neither a\\b|[a-d] and [a-d]\\b\\.?$',
   fr: 'toutes? (?:les )?(?:réponses|ces réponses|ce qui précède)|aucune (?:de ces |des )?réponses?|tout ce qui précède|[a-d] et [a-d]\\b\\.?$',
-  de: 'alle (?:der )?(?:genannten|oben|antworten|drei)|alles (?:davon|oben)|keine (?:der )?(?:genannten|antworten)|nichts davon|beides\\.?$|[a-d] und [a-d]\\b\\.?$',
+  de: 'alle (?:der )?(?:genannten|oben|antworten|drei\\.?$)|alles (?:davon|oben)|keine (?:der|dieser) (?:genannten|antworten|möglichkeiten)|nichts davon|beides\\.?$|[a-d] und [a-d]\\b\\.?$',
   es: 'todas? las (?:anteriores|respuestas|opciones)|todo lo anterior|ninguna de las|nada de lo anterior|[a-d] y [a-d]\\b\\.?$',
   it: 'tutte le (?:precedenti|risposte)|nessuna delle|tutto quanto sopra|[a-d] e [a-d]\\b\\.?$',
   pl: 'wszystkie (?:powyższe|odpowiedzi)|żadn[ae] z (?:powyższych|odpowiedzi)|[a-d] i [a-d]\\b\\.?$',

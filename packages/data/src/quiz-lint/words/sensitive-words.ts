@@ -15,7 +15,7 @@ export const EXTORTION: Phrases = {
   ar: 'ابتزاز|يبتز|تبتز',
   el: 'εκβια|εκβιά',
   hu: 'zsarol|sextortion|szextorzió',
-  nl: 'sextortion|chant|afpers',
+  nl: 'sextortion|chantage|afpers',
 };
 
 /** Words that a child who has been through it may read with dread. */
@@ -23,15 +23,15 @@ export const DREAD: Phrases = {
   en: 'nudes?\\b|naked|suicid|self-?harm|sexual|rape|private (?:photo|picture|image|video)s?\\b.{0,60}(?:threat|going round|passed|spread|shared|leak)|threat\\w* .{0,60}(?:photo|picture|image|video)|groom',
   fr: 'nudes?\\b|dénud|nue? (?:photo|image)|photos? (?:nue?s?|intimes?)|suicid|automutil|sexuel|viol(?:er|é|s)?\\b|pédocrimin',
   de: 'nacktbild|nacktfoto|intime[sn]? (?:bild|foto)|suizid|selbstmord|selbstverletz|sexuell|vergewaltig|cybergrooming|nudes?\\b',
-  es: 'nudes?\\b|desnud|foto íntima|fotos íntimas|suicid|autoles|sexual|violaci|grooming',
+  es: 'nudes?\\b|desnud|foto íntima|fotos íntimas|suicid|autoles|sexual|violación sexual|grooming',
   it: 'nudes?\\b|nud[oaie]\\b|foto intim|suicid|autoles|sessual|stupr|adescament',
-  pl: 'nudes|nagie|nagich|intymn|samobój|samookalecz|seksualn|gwałt|uwodzeni',
-  pt: 'nudes?\\b|nus?\\b|íntim|suicíd|automutil|sexual|violaç|aliciament',
-  ro: 'nud(?:uri)?\\b|intim|sinucid|automutil|sexual|viol\\b|ademenire',
+  pl: 'nudes|nagie|nagich|intymn|samobój|samookalecz|seksualn|gwałt(?!own)|uwodzeni',
+  pt: 'nudes?\\b|nus?\\b|íntim|suicíd|automutil|sexual|violação sexual|estupro|aliciament',
+  ro: 'nud(?:uri)?\\b|intim(?!id)|sinucid|automutil|sexual|viol\\b|ademenire',
   uk: 'оголен|інтимн|самогуб|суїцид|самоушкод|сексуальн|ґвалт|грумінг',
   tr: 'çıplak|mahrem fotoğraf|intihar|kendine zarar|cinsel|tecavüz|istismar',
   ar: 'عارية|عارٍ|انتحار|إيذاء النفس|جنسي|اغتصاب|استدراج',
-  el: 'γυμν|αυτοκτον|αυτοτραυμα|σεξουαλ|βιασμ|αποπλάνησ',
+  el: 'γυμν(?:ός|ή|ό|ές|οί|ών|ά)(?!\\p{L})|αυτοκτον|αυτοτραυμα|σεξουαλ|βιασμ|αποπλάνησ',
   hu: 'meztelen|intim (?:kép|fotó)|öngyilk|önsért|szexuál|megerőszak|nudes',
   nl: 'naakt|zelfmoord|suïcid|zelfbeschadig|seksue|verkracht|grooming',
 };

@@ -3,7 +3,7 @@ import type { Phrases } from '../language/phrases.js';
 /** Prompts that ask for an opinion: no key can be right for everybody. */
 export const VALUE_QUESTION: Phrases = {
   en: '(?:what|which|how) (?:\\p{L}+ ){0,4}do you (?:think|prefer|like|find|feel)|do you (?:think|agree|find)|in your (?:opinion|view)|what would you (?:rather|prefer)|is it (?:fair|unfair|rude|cool|boring)\\b|(?:which|what) is (?:nicer|cooler|more fun|fairer)|how (?:good|bad|fair) is',
-  fr: "(?:à ton avis|selon toi|d'après toi|penses-tu|es-tu d'accord|préfères-tu|trouves-tu|est-ce (?:juste|injuste))",
+  fr: "(?:à ton avis|selon toi|d'après toi|penses-tu|es-tu d'accord|préfères-tu|trouves-tu|est-ce (?:injuste|équitable))",
   de: '(?:findest du|meinst du|deiner meinung|bist du einverstanden|stimmst du|magst du|was gefällt dir|ist (?:es|das) (?:fair|unfair|gerecht))',
   es: '(?:qué opinas|crees que|en tu opinión|estás de acuerdo|prefieres|te parece|es (?:justo|injusto)\\b)',
   it: "(?:secondo te|cosa ne pensi|sei d'accordo|preferisci|ti (?:sembra|piace)|è (?:giusto|ingiusto)\\b)",

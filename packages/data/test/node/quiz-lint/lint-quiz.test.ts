@@ -72,6 +72,15 @@ describe('a quiz that is not sound', () => {
 
 describe('what only sounds like a fault', () => {
   test.each([
+    ['en', 'Ask all three friends what they saw.'],
+    ['en', 'Send all these pictures to a newspaper.'],
+    ['de', 'Keine Antworten geben, die etwas verraten.'],
+  ])('an option in %s that speaks of people or things stays: %s', (language, text) => {
+    const quiz = changed({ language, 'questions.0.options.2.text': text });
+    expect(lintQuiz(quiz).filter(({ rule }) => rule === 'all-of-the-above')).toEqual([]);
+  });
+
+  test.each([
     ['denied blame', 'en', 'It is not her own fault, whatever the photo shows, and help is near.'],
     ['denied blame', 'es', 'No es su culpa, pase lo que pase, y hay ayuda cerca.'],
     ['denied blame', 'it', 'Non è colpa sua, qualunque cosa mostri la foto.'],
@@ -81,10 +90,16 @@ describe('what only sounds like a fault', () => {
     ['denied blame', 'tr', 'Bu onun suçu değil, fotoğrafta ne olursa olsun.'],
     ['quoted blame', 'en', 'They write: “You should not have joined!” Others read it, too.'],
     ['quoted question', 'en', 'The quiz asks: “Have you ever lied?” Nobody has to answer it.'],
+    ['an intimidated child', 'ro', 'Se simte intimidat de mesaje și nu știe ce să facă.'],
+    ['a school', 'el', 'Στο γυμνάσιο το ξέρουν ήδη όλοι, και περιμένουν.'],
+    ['a sudden thing', 'pl', 'Wszystko dzieje się gwałtownie, a zegar pogania.'],
+    ['a breach of data', 'es', 'Una violación de datos afecta a muchas cuentas.'],
+    ['a joke', 'fr', 'C’est bête, mais la page veut seulement faire peur.'],
+    ['a silly page', 'de', 'Das ist dumm gemacht, und viele fallen darauf herein.'],
     ['a number of points', 'en', 'He has 999 points and 20,000 likes, and needs 112.5 more.'],
   ])('%s in %s stays', (_name, language, text) => {
     const quiz = changed({ language, 'questions.0.options.1.feedback': text });
-    const rules = ['blame', 'personal-question', 'fixed-number'];
+    const rules = ['blame', 'personal-question', 'fixed-number', 'sensitive-unmarked'];
     expect(lintQuiz(quiz).filter(({ rule }) => rules.includes(rule))).toEqual([]);
   });
 });

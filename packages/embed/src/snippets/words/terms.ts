@@ -5,6 +5,9 @@ export interface SnippetTerms {
   /** `country` is its name in this language. */
   talkTitle: (country: string) => string;
   danger: string;
+  /** Before 112, where no country is known. */
+  europeanNumber: string;
+  findHelpline: string;
   /** Before an emergency number that is not for everything. */
   emergencyFor: Readonly<
     Record<
@@ -19,12 +22,18 @@ export interface SnippetTerms {
   always: string;
   hoursUnknown: string;
   holidaysClosed: string;
+  holidaysDiffer: string;
+  everyDay: string;
   onlyInside: (country: string) => string;
   /** `date` is written out. */
   readOn: (date: string) => string;
   calledOn: (date: string) => string;
-  confirmedOn: (date: string) => string;
+  toldOn: (date: string) => string;
+  /** A centre vouches for an entry. */
+  confirmed: (by: string, date: string) => string;
   unchecked: string;
+  /** After one of the sentences above. */
+  partlyOld: string;
   activitiesTitle: string;
   allActivities: string;
   quizAnswer: string;

@@ -8,6 +8,8 @@ export const uk: SnippetWords = {
   terms: {
     talkTitle: (country) => `З ким поговорити: ${country}`,
     danger: 'Небезпека просто зараз?',
+    europeanNumber: 'У Європейському Союзі й більшості сусідніх країн дзвони',
+    findHelpline: 'Знайти дитячу лінію допомоги',
     emergencyFor: {
       all: 'Дзвони',
       police: 'Поліція',
@@ -38,12 +40,16 @@ export const uk: SnippetWords = {
     always: 'цілодобово',
     hoursUnknown: 'години невідомі',
     holidaysClosed: 'не працює у свята',
+    holidaysDiffer: 'у свята може бути інакше',
+    everyDay: 'Щодня',
     onlyInside: (country) => `лише з телефонів цієї країни (${country})`,
     readOn: (date) =>
       `Прочитано на відкритих сторінках, ${date}. Ніхто не телефонував для перевірки.`,
     calledOn: (date) => `Перевірено дзвінком, ${date}.`,
-    confirmedOn: (date) => `Підтверджено службами, ${date}.`,
+    toldOn: (date) => `Підтверджено службами, востаннє ${date}.`,
+    confirmed: (by, date) => `Підтверджує ${by}, ${date}.`,
     unchecked: 'Ці дані ще ніхто не перевіряв.',
+    partlyOld: 'Частину давно не перевіряли.',
     activitiesTitle: 'Заходи до Дня безпечного інтернету',
     allActivities: 'Усі заходи',
     quizAnswer: 'Відповідь',

@@ -12,7 +12,7 @@ import {
   wordsFor,
   type SnippetOptions,
 } from '@awareness-widgets/embed';
-import { generate } from 'lean-qr';
+import { qrPath } from '@awareness-widgets/core/qr-path.js';
 import { readDirectory } from '../../../../embed/scripts/read-data.js';
 
 const integrity = JSON.parse(
@@ -57,6 +57,6 @@ export function makeForms(kit: string): Form[] {
       block: { name: 'core/embed', attributes: { url: address, type: 'rich', responsive: true } },
     },
     html('plain HTML', options.fallback),
-    html('sheet of paper', printSheet({ directory, country, words, qr: generate(address) })),
+    html('sheet of paper', printSheet({ directory, country, words, qr: qrPath(address) })),
   ];
 }

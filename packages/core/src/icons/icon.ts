@@ -1,0 +1,18 @@
+/** The frame that all icons share. */
+import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
+
+export const icon = (paths: () => SVGTemplateResult): TemplateResult =>
+  html`<svg
+    class="icon"
+    viewBox="0 0 24 24"
+    width="1.25em"
+    height="1.25em"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${paths()}
+  </svg>`;
