@@ -72,7 +72,8 @@ export async function readXlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
   }
   const { default: readXlsxFile } = await import('read-excel-file/universal');
   const buffer = bytes.slice().buffer;
-  let sheets: { sheet: string; data: unknown[][] }[];
+  // What the reader makes of a broken file can lack the rows.
+  let sheets: { sheet: string; data: (unknown[] | undefined)[] | undefined }[];
   try {
     sheets = await readXlsxFile(buffer);
   } catch (error) {
@@ -80,10 +81,10 @@ export async function readXlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
       `The spreadsheet cannot be read (${(error as Error).message}). Save it as .xlsx again.`,
     );
   }
-  return sheets.slice(0, 20).map(({ sheet, data }) =>
+  return sheets.slice(0, 20).map(({ sheet, data = [] }) =>
     bounded(
       sheet,
-      data.slice(0, ROWS).map((row) => row.slice(0, COLUMNS).map(cellText)),
+      data.slice(0, ROWS).map((row = []) => row.slice(0, COLUMNS).map(cellText)),
     ),
   );
 }
