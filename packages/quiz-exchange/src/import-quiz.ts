@@ -38,7 +38,8 @@ function formatOfText(text: string): ImportFormat | null {
     !line.startsWith('//');
   if (isTable && /(question|prompt|frage|correct|part.?1)/i.test(head.slice(0, 4_000)))
     return 'csv';
-  if (/[{][^{}]*[}]/.test(head) || /^\s*(::|\$CATEGORY:)/m.test(head)) return 'gift';
+  if (/[{][^{}]*[}]/.test(text.slice(0, 200_000)) || /^\s*(::|\$CATEGORY:)/m.test(head))
+    return 'gift';
   return null;
 }
 

@@ -2,7 +2,7 @@
  * Archives that other people made. They are unpacked piece by piece, and refused as soon as a name
  * leads out of the archive or the pieces grow beyond all reason, whatever their headers claim.
  */
-import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
+import { Unzip, UnzipInflate, unzipSync, type UnzipFile } from 'fflate';
 import { LIMITS, readable, RefusedError } from '../draft/limits.js';
 
 /** Bytes given to the unpacker at once; one piece can grow a thousandfold. */
@@ -29,6 +29,22 @@ const bomb = () =>
     `The archive unpacks to more than ${readable(LIMITS.unpacked / 1_000_000)} MB, so it is refused. Leave out videos and sound.`,
   );
 
+/** Looks at what the archive says of itself, which is quick; whether it is true shows later. */
+function checkClaims(bytes: Uint8Array): void {
+  let total = 0;
+  try {
+    unzipSync(bytes, {
+      filter({ originalSize }) {
+        total += originalSize;
+        return false;
+      },
+    });
+  } catch {
+    // A broken directory: unpacking will tell.
+  }
+  if (total > LIMITS.unpacked) throw bomb();
+}
+
 const join = (pieces: readonly Uint8Array[], size: number): Uint8Array => {
   const whole = new Uint8Array(size);
   let at = 0;
@@ -48,6 +64,7 @@ export function openZip(bytes: Uint8Array): Archive {
     throw new RefusedError(
       `The file has ${readable(bytes.length)} bytes, ${readable(LIMITS.file)} at most. Leave out videos and sound.`,
     );
+  checkClaims(bytes);
   const files = new Map<string, Uint8Array>();
   let total = 0;
   let fault: Error | null = null;

@@ -16,7 +16,13 @@ interface Made {
   fileName: string;
 }
 
-function pack(quiz: Quiz, kind: PackageKind, input: string, options: CliOptions, cwd: string): Made {
+function pack(
+  quiz: Quiz,
+  kind: PackageKind,
+  input: string,
+  options: CliOptions,
+  cwd: string,
+): Made {
   const sources = quiz.questions.flatMap(({ image }) => (image ? [image.src] : []));
   const pictures = picturesOf(sources, input, cwd);
   return packQuiz(quiz, kind, playerFiles(), { ...options.pack, pictures });
@@ -44,7 +50,12 @@ export async function convert(
   progress.clear();
   const tell = createTelling(io, options.json);
   if (!result.quiz.title) result.quiz.title = nameOf(input);
-  if (result.quiz.id === 'quiz') result.quiz.id = nameOf(input).toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'quiz';
+  if (result.quiz.id === 'quiz')
+    result.quiz.id =
+      nameOf(input)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '') || 'quiz';
   tell.errors(input, result.errors);
   tell.dropped(result.dropped);
   if (result.quiz.questions.length === 0) {
@@ -77,7 +88,10 @@ export async function convert(
   } else {
     const file = output ?? made.fileName;
     writeOutput(file, made.content, io.cwd, options.force);
-    tell.end({ questions, file }, `${file}: ${questions} ${questions === 1 ? 'question' : 'questions'}`);
+    tell.end(
+      { questions, file },
+      `${file}: ${questions} ${questions === 1 ? 'question' : 'questions'}`,
+    );
   }
   return result.errors.length > 0 ? 1 : 0;
 }

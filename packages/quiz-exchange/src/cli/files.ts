@@ -13,7 +13,9 @@ export function readInput(path: string, cwd: string): Uint8Array {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found?.isFile()) throw new UsageError(`There is no file ${path}`);
   if (found.size > LIMITS.file)
-    throw new UsageError(`${path} has ${readable(found.size)} bytes, ${readable(LIMITS.file)} at most`);
+    throw new UsageError(
+      `${path} has ${readable(found.size)} bytes, ${readable(LIMITS.file)} at most`,
+    );
   return readFileSync(file);
 }
 
@@ -21,9 +23,15 @@ export function readInput(path: string, cwd: string): Uint8Array {
 export const nameOf = (path: string): string => basename(path, extname(path));
 
 /** @throws {UsageError} Where a file is there already and may not be written over. */
-export function writeOutput(path: string, content: string | Uint8Array, cwd: string, force: boolean): void {
+export function writeOutput(
+  path: string,
+  content: string | Uint8Array,
+  cwd: string,
+  force: boolean,
+): void {
   const file = resolve(cwd, path);
-  if (existsSync(file) && !force) throw new UsageError(`${path} is there already; --force writes over it`);
+  if (existsSync(file) && !force)
+    throw new UsageError(`${path} is there already; --force writes over it`);
   const writer = createFile(file);
   try {
     writer.write(content);
@@ -60,14 +68,20 @@ export function playerFiles(): PlayerFiles {
   const folder = join(dirname(manifest), 'dist', 'cdn');
   if (!existsSync(join(folder, 'quiz.js')))
     throw new UsageError('The player is not built yet. Run `npm run build` first');
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|txt)$/.test(name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(js|txt)$/.test(name),
+  );
   return Object.fromEntries(
     names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name))]),
   );
 }
 
 /** @returns Pictures that lie beside the quiz file, by the name that the quiz has for them. */
-export function picturesOf(sources: readonly string[], path: string, cwd: string): Record<string, Uint8Array> {
+export function picturesOf(
+  sources: readonly string[],
+  path: string,
+  cwd: string,
+): Record<string, Uint8Array> {
   const folder = dirname(resolve(cwd, path));
   const isInside = (src: string) => !src.startsWith('/') && !src.split('/').includes('..');
   return Object.fromEntries(

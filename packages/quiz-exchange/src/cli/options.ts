@@ -41,14 +41,23 @@ const TARGETS: readonly string[] = [...EXPORT_FORMATS, ...PACKAGES];
 export const isPackage = (target: Target): target is PackageKind =>
   (PACKAGES as readonly string[]).includes(target);
 
-function oneOf<T extends string>(name: string, value: string | undefined, list: readonly T[]): T | undefined {
+function oneOf<T extends string>(
+  name: string,
+  value: string | undefined,
+  list: readonly T[],
+): T | undefined {
   if (value === undefined) return undefined;
   const found = list.find((one) => one === value);
   if (!found) throw new UsageError(`--${name} can be ${list.join(', ')}, not ${value}`);
   return found;
 }
 
-function number(name: string, value: string | undefined, least: number, most: number): number | undefined {
+function number(
+  name: string,
+  value: string | undefined,
+  least: number,
+  most: number,
+): number | undefined {
   if (value === undefined) return undefined;
   const found = Number(value);
   if (value.trim() === '' || !(found >= least && found <= most))
@@ -57,7 +66,11 @@ function number(name: string, value: string | undefined, least: number, most: nu
 }
 
 /** @throws {UsageError} */
-export function readOptions(args: readonly string[]): { names: string[]; help: boolean; options: CliOptions } {
+export function readOptions(args: readonly string[]): {
+  names: string[];
+  help: boolean;
+  options: CliOptions;
+} {
   let parsed;
   try {
     parsed = parseArgs({
@@ -65,7 +78,12 @@ export function readOptions(args: readonly string[]): { names: string[]; help: b
       allowPositionals: true,
       options: {
         ...Object.fromEntries(STRINGS.map((name) => [name, { type: 'string' as const }])),
-        ...Object.fromEntries(SWITCHES.map((name) => [name, { type: 'boolean' as const, ...(name === 'help' && { short: 'h' }) }])),
+        ...Object.fromEntries(
+          SWITCHES.map((name) => [
+            name,
+            { type: 'boolean' as const, ...(name === 'help' && { short: 'h' }) },
+          ]),
+        ),
       },
     });
   } catch (error) {
@@ -82,7 +100,13 @@ export function readOptions(args: readonly string[]): { names: string[]; help: b
   const theme = oneOf('theme', text('theme'), ['auto', 'light', 'dark']);
   const passMark = number('pass-mark', text('pass-mark'), 0, 100);
   const timer = number('timer', text('timer'), 10, 3600);
-  const [helpHref, country, iri, accent, own] = [text('help-href'), text('country'), text('iri'), text('accent'), text('player-language')];
+  const [helpHref, country, iri, accent, own] = [
+    text('help-href'),
+    text('country'),
+    text('iri'),
+    text('accent'),
+    text('player-language'),
+  ];
   return {
     names: parsed.positionals,
     help: flag('help'),

@@ -11,7 +11,11 @@ import type { CliOptions } from './options.js';
 const SHOWN = 10;
 
 /** @returns Exit code: 1 where there are too few codes to show anything. */
-export async function results(names: readonly string[], options: CliOptions, io: Io): Promise<number> {
+export async function results(
+  names: readonly string[],
+  options: CliOptions,
+  io: Io,
+): Promise<number> {
   const [quizPath, codesPath, output] = names;
   if (!quizPath || !codesPath) throw new UsageError('Name the quiz and the file with the codes');
   const { quiz, errors } = await importQuiz(readInput(quizPath, io.cwd), options.import);
@@ -24,10 +28,14 @@ export async function results(names: readonly string[], options: CliOptions, io:
   const letters = quizLetters(quiz.id, scoredIds(quiz));
   const summary = summarizeCodes(decodeText(readInput(codesPath, io.cwd)), letters, passMark);
   if (summary.unread.length > 0)
-    io.err(`${summary.unread.length} texts are no code of this quiz: ${summary.unread.slice(0, SHOWN).join(', ')}\n`);
+    io.err(
+      `${summary.unread.length} texts are no code of this quiz: ${summary.unread.slice(0, SHOWN).join(', ')}\n`,
+    );
   const table = writeSummary(quiz, summary);
   if (table === null) {
-    io.err(`${summary.codes} codes: with fewer than five nothing is shown, so that nobody is singled out\n`);
+    io.err(
+      `${summary.codes} codes: with fewer than five nothing is shown, so that nobody is singled out\n`,
+    );
     return 1;
   }
   if (output) writeOutput(output, table, io.cwd, options.force);

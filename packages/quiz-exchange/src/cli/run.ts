@@ -15,11 +15,13 @@ const COMMANDS: Record<string, Command> = {
   },
   import: ([input, output], options, io) => convert(input, output ?? null, 'json', options, io),
   export: ([input, output], options, io) => {
-    if (options.to && isPackage(options.to)) throw new UsageError(`${options.to} is a package: use pack`);
+    if (options.to && isPackage(options.to))
+      throw new UsageError(`${options.to} is a package: use pack`);
     return convert(input, output ?? null, null, options, io);
   },
   pack: ([input, output], options, io) => {
-    if (options.to && !isPackage(options.to)) throw new UsageError(`${options.to} is a format: use export`);
+    if (options.to && !isPackage(options.to))
+      throw new UsageError(`${options.to} is a format: use export`);
     return convert(input, output ?? null, options.to ?? (output ? null : 'scorm12'), options, io);
   },
   results,
@@ -46,7 +48,9 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return await command(paths, options, io);
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    io.err(`awareness-quiz: ${(error as Error).message}\n${isUsage ? 'See awareness-quiz --help\n' : ''}`);
+    io.err(
+      `awareness-quiz: ${(error as Error).message}\n${isUsage ? 'See awareness-quiz --help\n' : ''}`,
+    );
     return isUsage ? 2 : error instanceof RefusedError ? 1 : 2;
   }
 }

@@ -22,12 +22,16 @@ export function createTelling(io: Io, json: boolean) {
       const kind = field.replace(/\.\d+\./g, '.').replace(/\.\d+$/, '');
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
     }
-    return [...counts].sort((a, b) => b[1] - a[1]).map(([field, count]) => `${word} ${field}${count > 1 ? ` (${count})` : ''}`);
+    return [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .map(([field, count]) => `${word} ${field}${count > 1 ? ` (${count})` : ''}`);
   };
   return {
     errors(file: string, errors: readonly ImportError[]) {
       told['errors'] = errors;
-      lines(errors.map(({ line, message }) => `${file}${line === null ? '' : `:${line}`} ${message}`));
+      lines(
+        errors.map(({ line, message }) => `${file}${line === null ? '' : `:${line}`} ${message}`),
+      );
     },
     issues(file: string, issues: readonly Issue[]) {
       told['issues'] = issues;
@@ -35,7 +39,12 @@ export function createTelling(io: Io, json: boolean) {
     },
     dropped(dropped: readonly Dropped[]) {
       told['dropped'] = dropped;
-      lines(dropped.map(({ question, field, reason }) => `left ${question ? `${question} ` : ''}${field}: ${reason}`));
+      lines(
+        dropped.map(
+          ({ question, field, reason }) =>
+            `left ${question ? `${question} ` : ''}${field}: ${reason}`,
+        ),
+      );
     },
     missing(missing: readonly Missing[]) {
       told['missing'] = missing;
@@ -47,7 +56,12 @@ export function createTelling(io: Io, json: boolean) {
     },
     losses(losses: readonly Loss[], report: string) {
       told['losses'] = losses;
-      lines(report.split('\n').filter(Boolean).map((line) => `lost ${line}`));
+      lines(
+        report
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => `lost ${line}`),
+      );
     },
     end(result: Record<string, unknown>, summary: string) {
       if (json) io.out(`${JSON.stringify({ ...result, ...told })}\n`);

@@ -85,14 +85,22 @@ const COUNTS: Record<'few' | 'nearly-all', string> = {
   'nearly-all': 'nearly all',
 };
 
-const count = (value: Count): string | number => (typeof value === 'number' ? value : COUNTS[value]);
+const count = (value: Count): string | number =>
+  typeof value === 'number' ? value : COUNTS[value];
 
 /** @returns CSV in UTF-8 with a byte order mark; null while there are fewer than five codes. */
 export function writeSummary(quiz: DraftQuiz, summary: ClassSummary): string | null {
   const rows = summaryRows(quiz, summary, scoredIds(quiz));
   if (!rows || summary.passed === null || summary.percent === null) return null;
   const lines = [
-    ['question', 'topic', 'prompt', 'right at once', 'right on the second try', 'talk about it again'],
+    [
+      'question',
+      'topic',
+      'prompt',
+      'right at once',
+      'right on the second try',
+      'talk about it again',
+    ],
     ...rows.map(({ question, topic, prompt, right, learned, talk }) => [
       question,
       topic,

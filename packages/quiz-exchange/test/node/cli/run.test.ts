@@ -74,30 +74,56 @@ describe('awareness-quiz', () => {
   test('says everything as one object with --json', async () => {
     put('some.gift', GIFT);
     const { out } = await call('convert', 'some.gift', 'some.xml', '--json');
-    expect(JSON.parse(out)).toMatchObject({ questions: 2, file: 'some.xml', errors: [], dropped: [{ field: 'question' }] });
+    expect(JSON.parse(out)).toMatchObject({
+      questions: 2,
+      file: 'some.xml',
+      errors: [],
+      dropped: [{ field: 'question' }],
+    });
   });
 
   test('writes over a file only when told to', async () => {
     put('once.gift', GIFT);
     put('there.csv', 'mine');
-    expect(await call('convert', 'once.gift', 'there.csv')).toMatchObject({ code: 2, err: expect.stringMatching(/--force/) });
+    expect(await call('convert', 'once.gift', 'there.csv')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/--force/),
+    });
     expect(String(read('there.csv'))).toBe('mine');
     expect((await call('convert', 'once.gift', 'there.csv', '--force')).code).toBe(0);
   });
 
   test('ends with 1 where a question cannot be read, and with 2 where it was not understood', async () => {
     put('broken.gift', '::A::What {=a ~b}\n\n::B::What {=a ~b');
-    expect(await call('convert', 'broken.gift', 'broken.csv')).toMatchObject({ code: 1, err: expect.stringMatching(/broken\.gift:3 .*“\{”.*“\}”/) });
+    expect(await call('convert', 'broken.gift', 'broken.csv')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/broken\.gift:3 .*“\{”.*“\}”/),
+    });
     put('empty.gift', '// nothing');
     expect((await call('import', 'empty.gift')).code).toBe(1);
-    for (const args of [[], ['frobnicate'], ['convert', 'missing.gift', 'x.zip'], ['convert', 'in.gift'], ['convert', 'in.gift', 'out.doc'], ['pack', 'in.gift', '--to', 'gift'], ['export', 'in.gift', '--to', 'page'], ['import', 'in.gift', '--band', '3-4'], ['import', '--unknown']])
+    for (const args of [
+      [],
+      ['frobnicate'],
+      ['convert', 'missing.gift', 'x.zip'],
+      ['convert', 'in.gift'],
+      ['convert', 'in.gift', 'out.doc'],
+      ['pack', 'in.gift', '--to', 'gift'],
+      ['export', 'in.gift', '--to', 'page'],
+      ['import', 'in.gift', '--band', '3-4'],
+      ['import', '--unknown'],
+    ])
       expect((await call(...args)).code, args.join(' ')).toBe(2);
     expect((await call('--help')).out).toContain('awareness-quiz convert IN OUT');
   });
 
   test('still checks and counts', async () => {
-    const shipped = fileURLToPath(new URL('../../../../data/quizzes/en/11-13.json', import.meta.url));
-    expect(await call('lint', '--errors-only', shipped)).toMatchObject({ code: 0, out: expect.stringMatching(/0 errors/) });
+    const shipped = fileURLToPath(
+      new URL('../../../../data/quizzes/en/11-13.json', import.meta.url),
+    );
+    expect(await call('lint', '--errors-only', shipped)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/0 errors/),
+    });
     expect((await call('stats', shipped)).out).toMatch(/questions/);
   });
 
@@ -106,10 +132,24 @@ describe('awareness-quiz', () => {
     put('class.json', JSON.stringify(quiz));
     const ids = scoredIds(quiz);
     const code = (wrong: number) =>
-      encodeResult({ quiz: quizLetters(quiz.id, ids), marks: ids.map((_, i) => (i === wrong ? 'learned' : 'right')) });
+      encodeResult({
+        quiz: quizLetters(quiz.id, ids),
+        marks: ids.map((_, i) => (i === wrong ? 'learned' : 'right')),
+      });
     put('few.txt', Array.from({ length: 4 }, () => code(0)).join('\n'));
-    expect(await call('results', 'class.json', 'few.txt')).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/fewer than five/) });
-    put('codes.txt', [...Array.from({ length: 12 }, () => code(1)), 'AWQ-0000', ...Array.from({ length: 6 }, () => code(2))].join('\n'));
+    expect(await call('results', 'class.json', 'few.txt')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/fewer than five/),
+    });
+    put(
+      'codes.txt',
+      [
+        ...Array.from({ length: 12 }, () => code(1)),
+        'AWQ-0000',
+        ...Array.from({ length: 6 }, () => code(2)),
+      ].join('\n'),
+    );
     const { code: end, out, err } = await call('results', 'class.json', 'codes.txt');
     expect(end).toBe(0);
     expect(err).toContain('1 texts are no code');

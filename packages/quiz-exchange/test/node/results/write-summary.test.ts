@@ -1,6 +1,11 @@
 import { createQuiz, quizLetters, summarizeCodes } from '@awareness-widgets/quiz';
 import { describe, expect, test } from 'vitest';
-import { scoredIds, summaryRows, writeSummary, type ClassSummary } from '../../../src/results/write-summary.js';
+import {
+  scoredIds,
+  summaryRows,
+  writeSummary,
+  type ClassSummary,
+} from '../../../src/results/write-summary.js';
 import { allTypes } from '../runtime/play.js';
 
 const summary = (right: (number | 'few' | 'nearly-all')[]): ClassSummary => ({
@@ -15,7 +20,12 @@ describe('a class as a table', () => {
   test('names the scored questions in the order of the codes', () => {
     const quiz = allTypes();
     const { items } = createQuiz(quiz).plan;
-    expect(scoredIds(quiz)).toEqual(items.filter(({ scored }) => scored).map(({ id }) => id).sort());
+    expect(scoredIds(quiz)).toEqual(
+      items
+        .filter(({ scored }) => scored)
+        .map(({ id }) => id)
+        .sort(),
+    );
     expect(summarizeCodes('', quizLetters(quiz.id, scoredIds(quiz)), 80).questions).toBeNull();
   });
 
@@ -31,7 +41,13 @@ describe('a class as a table', () => {
   });
 
   test('is nothing while there are too few codes', () => {
-    const few: ClassSummary = { codes: 4, unread: [], questions: null, percent: null, passed: null };
+    const few: ClassSummary = {
+      codes: 4,
+      unread: [],
+      questions: null,
+      percent: null,
+      passed: null,
+    };
     expect(writeSummary(allTypes(), few)).toBeNull();
   });
 
