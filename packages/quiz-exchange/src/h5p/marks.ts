@@ -7,15 +7,18 @@ export interface MarkedGap {
   right: string;
 }
 
+const STAR = '\ue000';
+
 /** @returns Text and gaps in reading order. An asterisk without its partner is text. */
 export function readMarks(text: string): (string | MarkedGap)[] {
-  const pieces = text.replace(/\*\*/g, '\u0001').split('*');
+  // A private sign stands for the asterisk that is written twice.
+  const pieces = text.replace(/\*\*/g, STAR).split('*');
   if (pieces.length % 2 === 0) {
     const last = pieces.pop() ?? '';
     pieces[pieces.length - 1] = `${pieces.at(-1) ?? ''}*${last}`;
   }
   return pieces.map((piece, i) => {
-    const plain = piece.replace(/\u0001/g, '*');
+    const plain = piece.replaceAll(STAR, '*');
     if (i % 2 === 0) return plain;
     const [body = ''] = plain.split(/\\[+-]/);
     const right = /\\\+([^\\]*)/.exec(plain)?.[1]?.trim() ?? '';

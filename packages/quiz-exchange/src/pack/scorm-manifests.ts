@@ -1,5 +1,6 @@
 /** The manifests by which a platform knows a SCORM package. */
-import { Markup, xml, xmlDocument } from '../markup/write-xml.js';
+import type { Markup } from '../markup/write-xml.js';
+import { xml, xmlDocument } from '../markup/write-xml.js';
 
 export interface Course {
   id: string;

@@ -4,7 +4,7 @@ import { BANDS } from '@awareness-widgets/data';
 import type { ImportedQuiz, ImportOptions } from '../draft/draft.js';
 import { createIntake, type Intake } from '../draft/intake.js';
 import { isOwnHeader } from './columns.js';
-import { addForeignRow, findLayout } from './foreign-sheets.js';
+import { addSiteRow, findLayout } from './quiz-site-sheets.js';
 import { addOwnRow } from './read-own.js';
 import { ABOVE, readCsvRows, readXlsxSheets, type Sheet } from './rows.js';
 
@@ -17,7 +17,7 @@ function readRows({ rows }: Sheet, intake: Intake): boolean {
     rows.slice(at + 1).forEach((row, i) => {
       const line = at + i + 2;
       if (isOwn) addOwnRow(header, row, line, intake);
-      else if (layout) addForeignRow(layout, row, line, intake);
+      else if (layout) addSiteRow(layout, row, line, intake);
     });
     if (layout && layout.seconds >= 0)
       intake.drop(

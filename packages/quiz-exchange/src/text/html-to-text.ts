@@ -75,7 +75,6 @@ export function htmlToText(html: string): HtmlText {
     const open = html.indexOf('<', at);
     if (open < 0) break;
     out.push(resolveReferences(html.slice(at, open)));
-    at = open;
     if (html.startsWith('<!--', open)) {
       const end = html.indexOf('-->', open + 4);
       at = end < 0 ? html.length : end + 3;

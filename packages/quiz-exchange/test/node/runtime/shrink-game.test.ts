@@ -1,4 +1,4 @@
-import { Quiz } from '@awareness-widgets/data';
+import type { Quiz } from '@awareness-widgets/data';
 import { createQuiz, saveQuiz, type Answer } from '@awareness-widgets/quiz';
 import { describe, expect, test } from 'vitest';
 import { describeQuiz } from '../../../src/pack/describe-quiz.js';

@@ -6,7 +6,7 @@ import type { DraftQuestion } from '../draft/draft.js';
 import type { About, Intake } from '../draft/intake.js';
 import { choiceQuestion, gapQuestion, trueFalseQuestion } from '../draft/make-draft.js';
 
-export type SheetKind = 'kahoot' | 'quizizz' | 'list';
+type SheetKind = 'kahoot' | 'quizizz' | 'list';
 
 /** Where a table has what. */
 export interface Layout {
@@ -74,7 +74,7 @@ const isTrueFalse = (texts: readonly string[]): boolean =>
   /^(false|falsch|faux|неправда)$/i.test(texts[1] ?? '');
 
 /** Reads one row and hands it on; an empty one is passed over. */
-export function addForeignRow(
+export function addSiteRow(
   layout: Layout,
   row: readonly string[],
   line: number,
