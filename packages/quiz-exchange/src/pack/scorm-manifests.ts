@@ -9,7 +9,7 @@ export interface Course {
 }
 
 /** Identifiers of XML begin with a letter and hold no blanks. */
-export const xmlId = (text: string): string =>
+const xmlId = (text: string): string =>
   `quiz-${text.normalize('NFKD').replace(/[^A-Za-z0-9._-]/g, '_')}`;
 
 const XSI = 'http://www.w3.org/2001/XMLSchema-instance';

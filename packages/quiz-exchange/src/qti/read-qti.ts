@@ -10,10 +10,6 @@ import { nameOf, readItem } from './read-item.js';
 
 const MANIFEST = 'imsmanifest.xml';
 
-/** Whether an element is of QTI. */
-export const isQti = (root: XmlElement): boolean =>
-  /^(qti-)?assessment-?(item|test)$/i.test(root.name);
-
 function addItem(item: XmlElement, intake: Intake): void {
   const language = item.attributes['lang'];
   if (language && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) intake.head({ language });

@@ -29,7 +29,7 @@ export function duration(milliseconds: number): string {
 }
 
 /** A short identifier as the standard has it: no blanks, nothing that parts lists. */
-export const identifier = (text: string): string =>
+const identifier = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9_-]/g, '_')

@@ -1,6 +1,6 @@
 /** Our own columns: one row for each question, three columns for each of its parts. */
 
-export const HEAD_COLUMNS = [
+const HEAD_COLUMNS = [
   'id',
   'type',
   'topic',
@@ -15,10 +15,10 @@ export const HEAD_COLUMNS = [
   'sources',
   'tags',
 ] as const;
-export type HeadColumn = (typeof HEAD_COLUMNS)[number];
+type HeadColumn = (typeof HEAD_COLUMNS)[number];
 
 /** The three columns of a part; what they hold depends on the type, as the README tells. */
-export const PART_COLUMNS = ['part', 'key', 'feedback'] as const;
+const PART_COLUMNS = ['part', 'key', 'feedback'] as const;
 
 export interface PartCells {
   part: string;
