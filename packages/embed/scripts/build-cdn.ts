@@ -95,7 +95,12 @@ async function buildScript(outDir: string, name: string, plugins: Plugin[]): Pro
     plugins,
     build: {
       ...base.build,
-      lib: { entry: `src/page/${name}.ts`, formats: ['iife'], name: 'aw', fileName: () => `${name}.js` },
+      lib: {
+        entry: `src/page/${name}.ts`,
+        formats: ['iife'],
+        name: 'aw',
+        fileName: () => `${name}.js`,
+      },
       rollupOptions: { output: { extend: false } },
     },
   });

@@ -45,8 +45,10 @@ export const detailsStyles = css`
   .details dt {
     color: var(--_ink-2);
   }
+  .details p,
   .details dd {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .sun-mark {
     display: inline-block;

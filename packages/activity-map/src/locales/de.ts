@@ -152,12 +152,14 @@ export const terms: MapTerms = {
   view: 'Ansicht',
   mapLabel: (countries, count) =>
     `Karte: ${activities(count)}, ${plural(countries, 'Land', 'Länder')}`,
+  keyHelp: 'Tasten',
   mapHelp:
     'Pfeiltasten gehen von Land zu Land und Ort zu Ort. Eingabe öffnet, Escape geht zurück. Plus und Minus ändern den Maßstab. Umschalt mit Pfeil bewegt die Karte. Die Liste enthält dieselben Aktivitäten.',
   layers: 'Ebenen',
   countries: 'Länder',
   places: 'Orte',
   onlineOrWide: (count) => `${n.format(count)} online oder landesweit`,
+  outside: (count) => `${n.format(count)} außerhalb dieses Ausschnitts`,
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   wholeMap: 'Ganze Karte zeigen',

@@ -149,12 +149,14 @@ export const terms: MapTerms = {
   view: 'View',
   mapLabel: (countries, count) =>
     `Map: ${activities(count)} in ${n.format(countries)} ${countries === 1 ? 'country' : 'countries'}`,
+  keyHelp: 'Keys',
   mapHelp:
     'Arrow keys move between countries and places. Enter opens, Escape goes back. Plus and minus zoom. Shift with an arrow key moves the map. The list holds the same activities.',
   layers: 'Layers',
   countries: 'Countries',
   places: 'Places',
   onlineOrWide: (count) => `${n.format(count)} online or country-wide`,
+  outside: (count) => `${n.format(count)} outside this view`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Show the whole map',

@@ -107,11 +107,15 @@ export interface MapTerms extends CoreTerms {
   list: string;
   view: string;
   mapLabel: (countries: number, activities: number) => string;
+  /** Unfolds `mapHelp`. */
+  keyHelp: string;
   mapHelp: string;
   layers: string;
   countries: string;
   places: string;
   onlineOrWide: (count: number) => string;
+  /** Activities with a place that the first window leaves out. */
+  outside: (count: number) => string;
   zoomIn: string;
   zoomOut: string;
   wholeMap: string;

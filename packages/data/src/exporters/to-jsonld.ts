@@ -39,7 +39,9 @@ export function toEvent(activity: Activity, losses: Loss[]): object {
           : undefined,
     },
     url: a.url ?? undefined,
-    superEvent: { '@type': 'Event', name: `Safer Internet Day ${a.edition}` },
+    superEvent: a.edition
+      ? { '@type': 'Event', name: `Safer Internet Day ${a.edition}` }
+      : undefined,
     subjectOf: source
       ? {
           '@type': 'CreativeWork',

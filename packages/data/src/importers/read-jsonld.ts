@@ -93,7 +93,7 @@ function readMode(event: Node): string | undefined {
   const modes = many(event['eventAttendanceMode']).map((mode) => text(mode).replace(/^.*[/:]/, ''));
   const has = (word: RegExp) => modes.some((mode) => word.test(mode));
   if (has(/^Online/i) && has(/^Offline/i)) return 'MixedEventAttendanceMode';
-  return modes[0] || undefined;
+  return modes[0] || text(event['courseMode']) || undefined;
 }
 
 const STATUS: [RegExp, string, string][] = [

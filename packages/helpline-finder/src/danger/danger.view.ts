@@ -17,6 +17,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
     <span class="row-text">
       <h3 class="row-title">${terms.danger[context.audience]}</h3>
       ${shown[0]?.for === 'all' ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
+      ${context.country.cautions?.map((caution) => html`<span class="row-sub">${terms.cautions[caution]}</span>`)}
       ${texts.map(
         (entry) =>
           html`<span class="row-sub"

@@ -48,7 +48,7 @@ export const terms: FinderTerms = {
     professional: 'For people who work with children',
   },
   openInstead: 'You can reach this now:',
-  nothingOpen: 'We know of nobody else who is open right now.',
+  nothingOpen: 'Nobody else we know is open right now. You can try:',
   anywhere: 'Help in any country',
   anywhereAbout: 'These websites find help in many countries.',
 
@@ -69,6 +69,13 @@ export const terms: FinderTerms = {
   national: 'Works only inside the country.',
   anonymous: 'You need not say your name.',
   notHuman: 'A computer answers first.',
+  cautions: {
+    '112-does-not-work': '112 does not bring help in this country.',
+    'not-emergency': 'In danger, call the emergency number first.',
+    'tips-only': 'It takes tips and gives no support.',
+    'hidden-number-fails': 'It does not work with a hidden number.',
+    'mobile-only': 'Works from mobile phones only.',
+  },
   callBlocked: 'Calls may not start from this box. You can dial the number yourself.',
   copy: (number) => `Copy ${number}`,
   copied: (number) => `${number} copied`,

@@ -125,10 +125,15 @@ function renderHelp(context: Context, page: Page, answer: CountryAnswer): Templa
       ${renderDanger(context, answer.emergency ?? [])}
       ${later?.routes(context, routes, answer.routes)}
     </div>
+    ${nobodyOpen(arranged, on) ? later?.anywhere(context, page.data, first) : nothing}
     ${later?.furtherLines(context, on.services, others)}
     ${later && !context.compact ? renderAudience(context, 'below', chooseAudience) : nothing}
   `;
 }
+
+/** Whether all that is offered instead is a line of the country's that may be open. */
+const nobodyOpen = ({ instead }: Arrangement, { standby }: RouteAnswer): boolean =>
+  instead !== null && instead.state.state !== 'open' && !standby.includes(instead.service);
 
 /** Says truly that we know of none here. */
 const noLine = ({ terms, countryName }: Context, route: Route): string =>

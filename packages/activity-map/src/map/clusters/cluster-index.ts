@@ -73,6 +73,31 @@ export class ClusterIndex {
     this.#rows = rows.subarray(0, used);
   }
 
+  /** How many of the activities selected lie outside a box. */
+  countOutside([left, top, right, bottom]: Box): number {
+    const { x, y } = this.#columns;
+    let count = 0;
+    for (const row of this.#rows) {
+      const [px, py] = [x[row]!, y[row]!];
+      if (px < left || px > right || py < top || py > bottom) count++;
+    }
+    return count;
+  }
+
+  /** The box of all that is selected; null without any. */
+  extent(): Box | null {
+    const { x, y } = this.#columns;
+    if (this.#rows.length === 0) return null;
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const row of this.#rows) {
+      left = Math.min(left, x[row]!);
+      right = Math.max(right, x[row]!);
+      top = Math.min(top, y[row]!);
+      bottom = Math.max(bottom, y[row]!);
+    }
+    return [left, top, right, bottom];
+  }
+
   /** Markers of a box in plane coordinates from 0 to 1, at most `MOST`. */
   query(box: Box, zoom: number): Marker[] {
     for (let level = Math.min(LAST_ZOOM, Math.max(0, Math.round(zoom))); ; level--) {
@@ -89,6 +114,17 @@ export class ClusterIndex {
     let next = level + 1;
     while (next <= LAST_ZOOM && this.#cluster(rows, next).length < 2) next++;
     return next;
+  }
+
+  /** Option numbers of all spots of a marker. */
+  placesOf({ rows }: Marker): number[] {
+    return [...new Set(rows.map((row) => this.#columns.place[row]!))];
+  }
+
+  /** Whether all of a marker lies on one spot. */
+  isOneSpot({ rows }: Marker): boolean {
+    const { place } = this.#columns;
+    return rows.every((row) => place[row] === place[rows[0]!]);
   }
 
   /** Rows of a box and what lies so near that it changes the clusters in it. */
