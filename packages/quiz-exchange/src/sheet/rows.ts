@@ -1,6 +1,7 @@
 /** Spreadsheets as rows of texts, whatever file they came in. */
 import type PapaParse from 'papaparse';
 import { openZip } from '../archive/open-zip.js';
+import { checkCells } from './check-cells.js';
 import { LIMITS, readable, RefusedError } from '../draft/limits.js';
 
 export interface Sheet {
@@ -65,6 +66,8 @@ export async function readXlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
     const head = new TextDecoder().decode(content.subarray(0, 4096));
     if (/\.(xml|rels)$/i.test(name) && /<!(DOCTYPE|ENTITY)/i.test(head))
       throw new RefusedError('The spreadsheet declares entities of its own, so it is refused.');
+    if (name.startsWith('xl/worksheets/') && name.endsWith('.xml'))
+      checkCells(new TextDecoder().decode(content));
     if (content.length > LIMITS.file)
       throw new RefusedError(
         `A sheet has more than ${readable(LIMITS.file)} bytes, so it is refused.`,

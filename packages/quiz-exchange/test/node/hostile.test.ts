@@ -1,5 +1,5 @@
 /** What a stranger could put into a file: nothing of it runs, nothing is fetched, and it is said. */
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { exportQuiz, EXPORT_FORMATS, importQuiz } from '../../src/index.js';
 
@@ -71,6 +71,20 @@ describe('hostile files', () => {
     expect(many.errors).toHaveLength(1);
     expect(many.errors[0]?.message).toMatch(/first 2,000 questions/);
     expect((await importQuiz('x'.repeat(20_000_001))).errors[0]?.message).toMatch(/Divide it/);
+  });
+
+  test('a cell in a far corner of a sheet does not fill the memory', async () => {
+    const { quiz } = await importQuiz('Who? {=a ~b}');
+    const { content } = await exportQuiz(quiz, 'xlsx');
+    const files = unzipSync(content as Uint8Array);
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml']!);
+    for (const place of ['A99999999', 'ZZZZ1', 'A9&#57;9999999', 'A1:XFD1048576', '-1']) {
+      const far = sheet.replace('r="A1"', `r="${place}"`);
+      const bytes = zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(far) });
+      expect((await importQuiz(bytes)).errors[0]?.message, place).toMatch(
+        /beyond row 10,000 or column 500/,
+      );
+    }
   });
 
   test('names of other things are only names', async () => {

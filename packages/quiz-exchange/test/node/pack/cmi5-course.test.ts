@@ -12,10 +12,20 @@ interface Rule {
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\S+$/i;
 const RULES: Record<string, Rule> = {
-  courseStructure: { children: ['course', 'au'], attributes: { xmlns: /^https:\/\/w3id\.org\/xapi\/profiles\/cmi5\/v1\/CourseStructure\.xsd$/ } },
+  courseStructure: {
+    children: ['course', 'au'],
+    attributes: { xmlns: /^https:\/\/w3id\.org\/xapi\/profiles\/cmi5\/v1\/CourseStructure\.xsd$/ },
+  },
   course: { children: ['title', 'description'], attributes: { id: ADDRESS } },
   au: {
-    children: ['title', 'description', 'objectives?', 'url', 'launchParameters?', 'entitlementKey?'],
+    children: [
+      'title',
+      'description',
+      'objectives?',
+      'url',
+      'launchParameters?',
+      'entitlementKey?',
+    ],
     attributes: {
       id: ADDRESS,
       moveOn: /^(NotApplicable|Passed|Completed|CompletedAndPassed|CompletedOrPassed)$/,
@@ -32,17 +42,25 @@ function check(element: XmlElement): void {
   const rule = RULES[element.name];
   expect(rule, element.name).toBeDefined();
   for (const [name, value] of Object.entries(element.attributes))
-    expect(value, `${element.name}.${name}`).toMatch(rule!.attributes[name] ?? /^no such attribute$/);
+    expect(value, `${element.name}.${name}`).toMatch(
+      rule!.attributes[name] ?? /^no such attribute$/,
+    );
   const names = elementsOf(element).map((one) => one.name);
   const order = rule!.children.map((name) => name.replace('?', ''));
   expect(names, element.name).toEqual(order.filter((name) => names.includes(name)));
-  for (const name of rule!.children) if (!name.endsWith('?')) expect(names, element.name).toContain(name);
+  for (const name of rule!.children)
+    if (!name.endsWith('?')) expect(names, element.name).toContain(name);
   elementsOf(element).forEach(check);
 }
 
 describe('the structure of a cmi5 course', () => {
   test('is as its schema has it', () => {
-    const text = cmi5Course({ iri: 'https://school.example/quiz-1', title: 'Free <gems> & more', summary: '', language: 'en-GB' });
+    const text = cmi5Course({
+      iri: 'https://school.example/quiz-1',
+      title: 'Free <gems> & more',
+      summary: '',
+      language: 'en-GB',
+    });
     const root = readXml(text);
     expect(root.name).toBe('courseStructure');
     check(root);
