@@ -8,7 +8,7 @@ const ROWS = 10_000;
 const COLUMNS = 500;
 
 /** An attribute `r` or `ref`, as `B7` or `A1:B7`. */
-const PLACE = /\b(?:r|ref)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const PLACE = /\s(?:r|ref)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
