@@ -4,7 +4,7 @@ import type { FinderTerms } from './terms.js';
 
 /** Countries that take an article inside a sentence. */
 const the = (country: string): string =>
-  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Isle |Congo)|(Republic|Islands|Territor\w+|Lands)$/.test(
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Isle |Congo)|(Republic|Islands|Territor\w+|Lands)$/.test(
     country,
   )
     ? `the ${country}`
