@@ -129,3 +129,13 @@ export function resolveZone(name: string): Zone | null {
   }
   return zone;
 }
+
+/** Whether this runtime knows an IANA zone of that name, as it is written. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
