@@ -1,9 +1,14 @@
 /** The screens beside the game. All but the one for help are loaded when they are opened. */
 import type { Panel, PanelName } from './player/context.js';
-import { helpScreen, lostScreen } from './panel/help.view.js';
+import { helpPanel, lostScreen } from './panel/help.view.js';
 
 const loaders: Record<PanelName, () => Promise<Panel> | Panel> = {
-  help: () => ({ render: helpScreen }),
+  // Help is there without its numbers, too.
+  help: () =>
+    import('./panel/help-numbers.js').then(
+      ({ HELP_NUMBERS }) => helpPanel(HELP_NUMBERS),
+      () => helpPanel(),
+    ),
   teacher: async () => (await import('./results/teacher.panel.js')).teacherPanel(),
   certificate: async () => (await import('./results/certificate.panel.js')).certificatePanel(),
   badge: async () => (await import('./results/badge.panel.js')).badgePanel(),

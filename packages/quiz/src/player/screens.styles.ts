@@ -5,7 +5,7 @@ export const screenStyles = css`
   .feedback,
   .opening {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     gap: 16px 18px;
   }

@@ -45,7 +45,7 @@ export const teamStyles = css`
     grid-column: 3;
   }
   label.option:has(.letter) {
-    grid-template-columns: auto auto 1fr;
+    grid-template-columns: auto auto minmax(0, 1fr);
   }
   .option.closed {
     border-style: dashed;
@@ -64,20 +64,20 @@ export const teamStyles = css`
     block-size: 2.2em;
   }
   .teams {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.4em, 100%), 1fr));
     flex: 1 1 100%;
     gap: 4px;
+    line-height: 1.25;
   }
-  /* On a phone the teams would cover half of the question. */
-  @container (max-width: 34em) {
+  /* Teams along the bottom would cover half of the question, and the explanation. */
+  @container (max-width: 55.99em) {
     .asking.mode-teams .bar {
       position: static;
     }
   }
   .team {
     display: flex;
-    flex: 1 1 7em;
     gap: 8px;
     align-items: center;
     padding: 6px;
@@ -93,7 +93,8 @@ export const teamStyles = css`
     line-height: 1.3;
   }
   .team-words strong {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .team-points {
     display: inline-flex;
@@ -114,6 +115,21 @@ export const teamStyles = css`
     gap: 6px;
     align-items: center;
     font-size: 0.83em;
+  }
+  .why {
+    font-size: 0.83em;
+  }
+  .why summary {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .why[open] {
+    flex: 1 1 100%;
   }
   .badge .shape {
     inline-size: 1.2em;
@@ -206,7 +222,8 @@ export const teamStyles = css`
   }
   .board-name {
     font-size: 1.18em;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .board-marks {
     grid-row: 2;
