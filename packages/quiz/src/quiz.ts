@@ -6,10 +6,11 @@ import { AwHelpRequestEvent } from './events.js';
 import { eventsOf } from './session/events-of-action.js';
 import type { SchoolTerms } from './locales/terms.js';
 import { loadPanel } from './open-panel.js';
-import { QuizGame } from './quiz-game.js';
+import { lostScreen } from './panel/lost.view.js';
+import { PressPause } from './player/press-pause.js';
+import { QuizGame, type Idle } from './quiz-game.js';
 import { quizLocales } from './locales/index.js';
 import { quizStyles } from './styles.js';
-import type * as IdleParts from './later/idle-parts.js';
 import type { QuizFileError } from './quiz-file/read-quiz.js';
 import { version } from './version.js';
 import type { PanelName, PaperName, Context, Session, Panel } from './player/context.js';
@@ -23,12 +24,6 @@ const baseOf = (tag: string) => tag.split('-')[0];
 
 /** Milliseconds after loading in which the first screen is painted. */
 const REHEARSAL = 200;
-
-/**
- * Milliseconds in which a person's press on a button that has just got another meaning does nothing:
- * the second half of a double click would skip what nobody has read. A script means what it presses.
- */
-const REST = 500;
 
 /**
  * A quiz that teaches: every answer is explained, missed questions come again as a new story, and
@@ -84,23 +79,13 @@ export class AwQuiz extends QuizGame {
   /** An answer was given before it was complete. */
   @state() private problem = false;
 
-  #voice: IdleParts.ReadAloudController | undefined;
-  #idle: Promise<void> | undefined;
+  readonly #pause = new PressPause();
   #refocus = false;
-  /** When buttons last got another meaning. */
-  #changed = -REST;
   #opening: Promise<void> | undefined;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    const rest = (event: Event) => {
-      if (!event.isTrusted || event.timeStamp - this.#changed > REST) return;
-      // The way to help is never closed.
-      if (!(event.target as Element).closest('.stage button, .bar button')) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    root.addEventListener('click', rest, true);
+    this.#pause.watch(root);
     return root;
   }
 
@@ -118,22 +103,17 @@ export class AwQuiz extends QuizGame {
   protected override async load(signal: AbortSignal): Promise<Session> {
     const session = await super.load(signal);
     this.panel = null;
-    this.#idle = this.#loadIdleParts(session).catch(() => {});
     return session;
   }
 
-  /** Without a connection there is no voice, and nothing else is missing. */
-  async #loadIdleParts(session: Session): Promise<void> {
-    const { ReadAloudController, rehearseFeedback } = await import('./later/idle-parts.js');
-    this.#voice ??= new ReadAloudController(this);
+  protected override rehearse({ rehearseFeedback }: Idle, session: Session): void {
     setTimeout(() => rehearseFeedback(this.#context(session)), REHEARSAL);
-    this.requestUpdate();
   }
 
   /** The chunk of a panel that is being opened, too. */
   protected override async settled(): Promise<void> {
     await super.settled();
-    await Promise.all([this.#opening, this.#idle]);
+    await this.#opening;
   }
 
   protected override renderEmpty(): unknown {
@@ -160,6 +140,7 @@ export class AwQuiz extends QuizGame {
     const timed = time && (phase === 'question' || phase === 'talk');
     return {
       session,
+      ends: this.parts ?? null,
       quiz,
       machine,
       terms,
@@ -174,10 +155,10 @@ export class AwQuiz extends QuizGame {
       noCertificate: this.noCertificate,
       badge: this.badge,
       resumed: this.resumed,
-      reading: this.#voice?.canRead(quiz.language)
+      reading: this.voice?.canRead(quiz.language)
         ? {
-            speaking: this.#voice.speaking,
-            toggle: () => this.#voice!.toggle(this.renderRoot, quiz.language),
+            speaking: this.voice.speaking,
+            toggle: () => this.voice!.toggle(this.renderRoot, quiz.language),
           }
         : null,
       timer:
@@ -210,7 +191,9 @@ export class AwQuiz extends QuizGame {
     const { state } = before;
     this.#refocus ||= state.phase !== phase || state.at !== at || state.turn !== turn;
     if (state.phase !== phase || state.at !== at) this.time?.restart();
-    this.#voice?.stop();
+    this.voice?.stop();
+    if (phase === 'again' || phase === 'finished')
+      this.loadEnds(() => (this.panel = { render: lostScreen }));
     this.keep();
     for (const event of eventsOf(before, action, machine)) this.dispatchEvent(event);
   };
@@ -241,7 +224,7 @@ export class AwQuiz extends QuizGame {
   };
 
   async #open(name: PanelName | null): Promise<void> {
-    this.#voice?.stop();
+    this.voice?.stop();
     if (name && name !== 'help') await this.loadSchoolParts().catch(() => {});
     this.panel = name && (await loadPanel(name));
     this.#refocus = true;
@@ -251,10 +234,15 @@ export class AwQuiz extends QuizGame {
   protected override updated(): void {
     super.updated();
     const { data } = this;
-    if (data) adoptStyles(this.renderRoot, [...data.styles, ...(this.panel?.styles ?? [])]);
+    if (data)
+      adoptStyles(this.renderRoot, [
+        ...(this.parts ? [this.parts.finishStyles] : []),
+        ...data.styles,
+        ...(this.panel?.styles ?? []),
+      ]);
     if (!this.#refocus || !data) return;
     this.#refocus = false;
-    this.#changed = performance.now();
+    this.#pause.begin();
     // The last one is what is new: the explanation stands below the question.
     [...this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]')].at(-1)?.focus();
   }

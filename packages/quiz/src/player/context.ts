@@ -14,6 +14,8 @@ export type PaperName = 'sheet' | 'key' | 'cards';
 
 export interface Context {
   readonly session: Session;
+  /** The screens after the questions, fetched once the first view stands; null until then. */
+  readonly ends: Ends | null;
   readonly quiz: Quiz;
   readonly machine: QuizMachine;
   readonly terms: QuizTerms;
@@ -55,6 +57,11 @@ export interface Context {
   /** Deletes the kept game and begins again. */
   forget(): void;
   print(paper: PaperName): void;
+}
+
+export interface Ends {
+  againScreen(context: Context): TemplateResult;
+  finishScreen(context: Context): TemplateResult;
 }
 
 export interface Session {

@@ -8,6 +8,7 @@ import { MAX_TEAMS, MIN_TEAMS } from '../engine/reduce-quiz.js';
 import type { Context, TeamsView } from '../player/context.js';
 import { frame } from '../player/frame.view.js';
 import { storiesIn } from '../player/start.view.js';
+import { boardStyles } from './board.styles.js';
 import { board } from './board.view.js';
 import { nameTeams } from './name-teams.js';
 import { projectorStyles } from './projector.styles.js';
@@ -215,5 +216,5 @@ export const teamsView: TeamsView = {
   bar,
   badges,
   board,
-  styles: [teamStyles, projectorStyles],
+  styles: [teamStyles, boardStyles, projectorStyles],
 };
