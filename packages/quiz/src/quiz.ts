@@ -208,6 +208,7 @@ export class AwQuiz extends QuizGame {
   readonly #change = (update: (answer: Answer) => Answer, refocus = false): void => {
     const { machine } = this.data!;
     machine.send({ type: 'draft', answer: update(machine.draft) });
+    this.#pause.end();
     this.#refocus ||= refocus;
     this.keep();
   };
