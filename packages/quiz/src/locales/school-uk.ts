@@ -15,7 +15,7 @@ export const terms: SchoolTerms = {
   dragOrButtons: 'Постав по порядку. Натискай стрілки або перетягуй.',
   inPlace: 'На своєму місці',
   elsewhere: (place) => `Місце тут: ${place}`,
-  chooseMatch: 'Вибери, що до цього підходить',
+  chooseMatch: 'Вибери, що підходить',
   sortEach: 'Вибери групу для кожного.',
   fillGaps: 'Заповни пропуски.',
   markClues: 'Познач усе, що є знаком небезпеки.',

@@ -60,6 +60,10 @@ export const frameStyles = css`
     gap: 20px;
     padding: 20px var(--_padding);
   }
+  /* The screens beside the game have no header. */
+  .stage:first-child {
+    grid-row: 1 / 3;
+  }
   .bar {
     position: sticky;
     inset-block-end: var(--aw-bottom, 0px);

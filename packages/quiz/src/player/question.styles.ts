@@ -17,7 +17,6 @@ export const questionStyles = css`
     font-size: 1.41em;
     letter-spacing: -0.01em;
     text-wrap: pretty;
-    white-space: pre-line;
   }
   /* What gets the focus is read on: not at the edge, and not under the bar. */
   [data-focus] {
@@ -105,6 +104,7 @@ export const questionStyles = css`
   .works .verdict {
     color: var(--_accent);
   }
+  legend h2,
   .option-text {
     white-space: pre-line;
   }

@@ -18,7 +18,7 @@ function rightText({ pairs, extra }: MatchingQuestion, id: string): string {
 }
 
 /** Letters that a list shows whole on a narrow phone; longer ones stand in full above it. */
-const FITS = 20;
+const FITS = 24;
 
 function render(context: Context): unknown {
   const { question, stage, order } = context;
@@ -108,6 +108,9 @@ const styles = css`
   .match-left {
     font-weight: 650;
   }
+  .match-row .field {
+    padding-inline: 0.4em;
+  }
   .lettered {
     display: grid;
     gap: 6px;
@@ -121,6 +124,11 @@ const styles = css`
   }
   .match-row.closed {
     border-style: solid;
+  }
+  @container (max-width: 20em) {
+    .match-row .field {
+      font-size: 0.88em;
+    }
   }
   @container (min-width: 34em) {
     .match-row {
