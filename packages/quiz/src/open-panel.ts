@@ -4,6 +4,7 @@ import { helpScreen, lostScreen } from './panel/help.view.js';
 
 const loaders: Record<PanelName, () => Promise<Panel> | Panel> = {
   help: () => ({ render: helpScreen }),
+  glossary: async () => (await import('./panel/glossary.panel.js')).glossaryPanel(),
   teacher: async () => (await import('./results/teacher.panel.js')).teacherPanel(),
   certificate: async () => (await import('./results/certificate.panel.js')).certificatePanel(),
   badge: async () => (await import('./results/badge.panel.js')).badgePanel(),

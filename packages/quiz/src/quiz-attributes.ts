@@ -2,7 +2,17 @@
 import { AwElement, choice } from '@awareness-widgets/core';
 import type { Band, Topic } from '@awareness-widgets/data';
 import { property } from 'lit/decorators.js';
-import { bandOf, countOf, countryOf, percentOf, shuffleOf, topicOf } from './parse-attributes.js';
+import {
+  bandOf,
+  countOf,
+  countryOf,
+  dateOf,
+  percentOf,
+  setOf,
+  shuffleOf,
+  topicOf,
+} from './parse-attributes.js';
+import { localDay } from './session/local-day.js';
 import type { Mode, QuizOptions, Shuffle } from './engine/game.js';
 import type { QuizTerms } from './locales/terms.js';
 import type { Session } from './player/context.js';
@@ -10,10 +20,13 @@ import type { Session } from './player/context.js';
 const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute });
 
 export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
-  /** Who plays: one person, teams at one screen, or one person with the feedback at the end. */
-  @property({ converter: choice(['solo', 'teams', 'exam'], 'solo') }) mode: Mode = 'solo';
+  /** Who plays: one person, teams at one screen, one person with the feedback at the end (`exam`), or anybody who passes by, with one question a day (`reflect`). */
+  @property({ converter: choice(['solo', 'teams', 'exam', 'reflect'], 'solo') }) mode: Mode =
+    'solo';
   /** Age band of the quiz shipped beside the module; `src` and `quiz` go before it. */
   @property({ converter: read(bandOf) }) band: Band = '11-13';
+  /** Id of a set shipped beside the module, such as `passwords-11-13`; a `src` that ends with `/` is the folder to find it in. Goes before `band`. */
+  @property({ converter: read(setOf) }) set = '';
   /** Only questions of this topic. */
   @property({ converter: read(topicOf) }) topic: Topic | '' = '';
   /** Only so many questions; 0: all. */
@@ -24,6 +37,8 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   @property({ converter: read(shuffleOf) }) shuffle: Shuffle = 'none';
   /** Same seed, same order on every device; without one, a shuffled quiz differs each time. */
   @property() seed = '';
+  /** Day of the question in `reflect` mode, `YYYY-MM-DD`; default: today on the device. */
+  @property({ converter: read(dateOf) }) date = '';
   /** Seconds for each question, 10 to 3600; 0: no limit. Never part of the score. */
   @property({ converter: read(countOf(10, 3600)) }) timer = 0;
   /** Country for help, ISO 3166-1 alpha-2; goes with `aw-help-request` and into `help-href`. */
@@ -40,9 +55,10 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   @property({ attribute: false }) quiz: unknown;
 
   protected override loadArgs(): readonly unknown[] {
-    const { src, band, quiz, mode, topic, questions, passMark, shuffle, seed, resume, timer } =
-      this;
-    return [src || band, quiz, mode, topic, questions, passMark, shuffle, seed, resume, timer > 0];
+    const { src, band, set, quiz, mode, topic, questions, passMark, shuffle, seed, date } = this;
+    const file = set ? `${src} ${set} ${this.localize.tag}` : src || band;
+    const { resume, timer } = this;
+    return [file, quiz, mode, topic, questions, passMark, shuffle, seed, date, resume, timer > 0];
   }
 
   /** @param seed Of the order; drawn where the host set none. */
@@ -51,6 +67,7 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
       mode: this.mode,
       shuffle: this.shuffle,
       seed,
+      ...(this.mode === 'reflect' && { date: this.date || localDay() }),
       ...(this.topic && { topic: this.topic }),
       ...(this.questions && { questions: this.questions }),
       ...(this.passMark >= 0 && { passMark: this.passMark }),

@@ -8,6 +8,7 @@ import type { QuizScore } from './engine/game.js';
 import type * as SchoolParts from './later/school-parts.js';
 import type { KeptGame } from './session/keep-game.js';
 import { loadQuiz, requireQuiz } from './quiz-file/load-quiz.js';
+import { loadSet, type LoadedQuiz } from './quiz-file/load-set.js';
 import type { SchoolTerms } from './locales/terms.js';
 import { QuizAttributes } from './quiz-attributes.js';
 import { randomSeed } from './session/random-seed.js';
@@ -39,14 +40,14 @@ export abstract class QuizGame extends QuizAttributes {
 
   /** Deletes the kept game and shows the first screen. */
   forget(): void {
-    this.data?.machine.send({ type: 'restart' });
+    const { data } = this;
+    data?.machine.send({ type: 'restart' });
+    if (data) this.#enter(data);
     this.keep();
   }
 
   protected override async load(signal: AbortSignal): Promise<Session> {
-    const url = this.src || defaultSrc[this.band];
-    const own = this.quiz ?? null;
-    const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
+    const { quiz, url } = await this.#file(signal);
     this.#kept?.drop();
     this.#kept = undefined;
     const parts = this.resume || this.timer > 0 ? await this.loadSchoolParts() : null;
@@ -55,14 +56,36 @@ export abstract class QuizGame extends QuizAttributes {
       this.time ??= new parts.TimeLimitController(this, (words) => this.live.announce(words));
     }
     const kept = this.#kept?.read();
-    this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
-    const base = own === null ? new URL(url, document.baseURI).href : document.baseURI;
+    this.#seed = this.seed || kept?.seed || (this.#isOrdered ? quiz.id : randomSeed());
+    const base = new URL(url, document.baseURI).href;
     const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
     signal.throwIfAborted();
-    this.resumed = session.machine.state.phase !== 'intro';
+    this.resumed = session.machine.state.phase !== 'intro' && this.mode !== 'reflect';
+    this.#enter(session);
     if (session.wordy) await this.loadSchoolParts();
     this.time?.restart();
     return session;
+  }
+
+  /** Without a seed, a quiz in its own order and the question of the day are the same for all. */
+  get #isOrdered(): boolean {
+    return this.shuffle === 'none' || this.mode === 'reflect';
+  }
+
+  /** The question of the day has no first screen. */
+  #enter({ machine }: Session): void {
+    if (machine.plan.mode === 'reflect') machine.send({ type: 'start' });
+  }
+
+  async #file(signal: AbortSignal): Promise<LoadedQuiz> {
+    const own = this.quiz ?? null;
+    if (own !== null) return { quiz: await requireQuiz(own, 'quiz'), url: '' };
+    if (this.set) {
+      const folder = this.src.endsWith('/') ? this.src : '';
+      return loadSet(this.set, this.localize.tag, folder, { signal });
+    }
+    const url = this.src || defaultSrc[this.band];
+    return { quiz: await loadQuiz(url, { signal }), url };
   }
 
   protected async loadSchoolParts(): Promise<typeof SchoolParts> {

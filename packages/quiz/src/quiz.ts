@@ -153,7 +153,10 @@ export class AwQuiz extends QuizGame {
       requestHelp: this.#requestHelp,
       open: (panel) => void (this.#opening = this.#open(panel)),
       refresh: () => this.requestUpdate(),
-      forget: () => this.forget(),
+      forget: () => {
+        this.#refocus = true;
+        this.forget();
+      },
       print: (paper) => void this.print(paper),
     };
   }

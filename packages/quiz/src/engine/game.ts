@@ -5,7 +5,8 @@
  */
 import type { Question, Topic } from '@awareness-widgets/data';
 
-export type Mode = 'solo' | 'teams' | 'exam';
+/** `reflect`: the question of the day, one of those without right or wrong. */
+export type Mode = 'solo' | 'teams' | 'exam' | 'reflect';
 export type Shuffle = 'none' | 'questions' | 'options' | 'all';
 
 /** What a person answered: ids in order, or a value for each id. */
@@ -56,6 +57,8 @@ export interface QuizOptions {
   shuffle?: Shuffle;
   /** Same seed, same order, everywhere; the quiz's id by default. */
   seed?: string;
+  /** Day of the question in `reflect` mode, `YYYY-MM-DD`. */
+  date?: string;
   /** The types that the quiz needs; all of them by default in `createQuiz`. */
   types?: QuestionTypes;
 }

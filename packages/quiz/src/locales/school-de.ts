@@ -103,4 +103,8 @@ export const terms: SchoolTerms = {
   notAnswered: 'Nicht beantwortet',
   back: 'Frage davor',
   thanksTitle: 'Danke fürs Nachdenken',
+  reflectTitle: 'Frage des Tages',
+  reflectSend: 'Das ist meine Antwort',
+  reflectNext: 'Morgen kommt eine andere Frage.',
+  glossary: 'Wörter erklärt',
 };

@@ -102,4 +102,8 @@ export const terms: SchoolTerms = {
   badgeLine: 'We talked about staying safe online',
   back: 'Question before',
   thanksTitle: 'Thank you for thinking about it',
+  reflectTitle: 'Question of the day',
+  reflectSend: 'That is my answer',
+  reflectNext: 'Another question comes tomorrow.',
+  glossary: 'Words explained',
 };

@@ -114,4 +114,8 @@ export const terms: SchoolTerms = {
   notAnswered: 'Sans réponse',
   back: 'Question précédente',
   thanksTitle: 'Merci d’y avoir réfléchi',
+  reflectTitle: 'La question du jour',
+  reflectSend: 'C’est ma réponse',
+  reflectNext: 'Une autre question viendra demain.',
+  glossary: 'Les mots expliqués',
 };

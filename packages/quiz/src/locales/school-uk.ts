@@ -106,4 +106,8 @@ export const terms: SchoolTerms = {
   notAnswered: 'Без відповіді',
   back: 'Попереднє запитання',
   thanksTitle: 'Дякуємо, що подумали про це',
+  reflectTitle: 'Запитання дня',
+  reflectSend: 'Це моя відповідь',
+  reflectNext: 'Завтра буде інше запитання.',
+  glossary: 'Пояснення слів',
 };

@@ -182,4 +182,9 @@ export interface SchoolTerms {
   notAnswered: string;
   back: string;
   thanksTitle: string;
+  // Question of the day, and the glossary
+  reflectTitle: string;
+  reflectSend: string;
+  reflectNext: string;
+  glossary: string;
 }

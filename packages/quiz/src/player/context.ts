@@ -7,7 +7,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { QuestionViews } from '../questions/question-view.js';
 
 /** Screens beside the game; all but `help` are loaded when they are opened. */
-export type PanelName = 'help' | 'teacher' | 'certificate' | 'code' | 'badge';
+export type PanelName = 'help' | 'glossary' | 'teacher' | 'certificate' | 'code' | 'badge';
 
 /** What can be printed of a quiz without having played it. */
 export type PaperName = 'sheet' | 'key' | 'cards';
@@ -58,6 +58,8 @@ export interface Session {
   readonly teams: TeamsView | null;
   /** Exam mode: the feedback at the end. */
   readonly review: ((context: Context) => unknown) | null;
+  /** Reflect mode: the question of the day. */
+  readonly reflect: ((context: Context) => unknown) | null;
   /** Draws the picture and the scene of a question; null in quizzes without any. */
   readonly beside: ((context: Context) => unknown) | null;
   /** Style sheets of what was loaded. */

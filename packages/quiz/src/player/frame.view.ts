@@ -23,7 +23,10 @@ export function frame(
   </div>`;
 }
 
-function place({ machine, terms }: Context): unknown {
+function place({ machine, terms, school }: Context): unknown {
+  if (machine.plan.mode === 'reflect') {
+    return html`<p class="count"><strong>${school.reflectTitle}</strong></p>`;
+  }
   const { phase, round } = machine.state;
   const { index, count } = machine.place;
   if (phase === 'intro' || phase === 'again' || phase === 'finished') return html`<span></span>`;

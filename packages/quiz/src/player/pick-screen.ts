@@ -20,6 +20,6 @@ export function pickScreen(context: Context, panel: Panel | null): unknown {
     case 'finished':
       return finishScreen(context);
     default:
-      return questionScreen(context);
+      return context.session.reflect?.(context) ?? questionScreen(context);
   }
 }

@@ -21,7 +21,7 @@ export function questionScreen(context: Context): TemplateResult {
 }
 
 /** Prompt, scene and the parts to answer with. */
-function questionBody(context: Context): TemplateResult {
+export function questionBody(context: Context): TemplateResult {
   const { machine, quiz, session, terms, uiLang } = context;
   const { phase } = machine.state;
   const question = machine.question!;
@@ -55,6 +55,12 @@ function questionBody(context: Context): TemplateResult {
   </fieldset>`;
 }
 
+/** Said when an answer was given before it was complete. */
+export const problemNote = ({ problem, terms }: Context): unknown =>
+  problem
+    ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
+    : nothing;
+
 /** Hint, skipping, taking back: what may help but is not the next thing. */
 function tools(context: Context): unknown {
   const { machine, quiz, terms, act } = context;
@@ -71,11 +77,7 @@ function tools(context: Context): unknown {
           : nothing
       }
     </div>
-    ${
-      context.problem
-        ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
-        : nothing
-    }
+    ${problemNote(context)}
     <div class="tools">
       ${
         machine.can({ type: 'hint' })
@@ -87,6 +89,7 @@ function tools(context: Context): unknown {
           ? link(terms.undo, () => act({ type: 'undo' }), icons.rotateCcw)
           : nothing
       }
+      ${quiz.glossary ? link(context.school.glossary, () => context.open('glossary')) : nothing}
       ${link(optional ? terms.skipStory : terms.skip, () => act({ type: 'skip' }))}
     </div>
   `;

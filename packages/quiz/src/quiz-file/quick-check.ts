@@ -35,6 +35,7 @@ const QUIZ = {
   summary: '',
   passMark: 80,
   reviewed: undefined,
+  glossary: undefined,
   authors: [''],
   licence: '',
   $schema: '',

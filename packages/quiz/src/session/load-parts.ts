@@ -28,10 +28,11 @@ export async function loadParts(
   const images = quiz.questions.flatMap((question) => question.image ?? []);
   const drawn = images.length > 0 || quiz.questions.some((question) => question.scene);
   const addressOf = (src: string) => new URL(src, base).href;
-  const [views, teams, review, pictures, restore] = await Promise.all([
+  const [views, teams, review, reflect, pictures, restore] = await Promise.all([
     loadTypes(quiz.questions),
     mode === 'teams' ? import('../teams/team-screens.view.js') : null,
     mode === 'exam' ? import('../player/review.view.js') : null,
+    mode === 'reflect' ? import('../player/question-of-the-day.view.js') : null,
     drawn ? import('../player/picture-and-scene.view.js') : null,
     kept ? import('../engine/restore-state.js') : null,
     ...images.map((image) => preload(addressOf(image.src))),
@@ -40,8 +41,11 @@ export async function loadParts(
     views,
     teams: teams?.teamsView ?? null,
     review: review?.review ?? null,
+    reflect: reflect?.questionOfTheDay ?? null,
     beside: pictures ? (context) => pictures.beside(context, addressOf) : null,
-    wordy: Boolean(teams ?? review ?? pictures) || !Object.keys(views).every(isChoice),
+    wordy:
+      Boolean(teams ?? review ?? reflect ?? pictures ?? quiz.glossary) ||
+      !Object.keys(views).every(isChoice),
     styles: [
       ...Object.values(views).flatMap((view) => view.styles ?? []),
       ...(teams?.teamsView.styles ?? []),

@@ -16,6 +16,7 @@ const CHOICE_PARTS: GameParts = {
   views,
   teams: null,
   review: null,
+  reflect: null,
   beside: null,
   styles: [],
   wordy: false,
@@ -35,6 +36,7 @@ export async function makeSession(
   const plain =
     options.mode === 'solo' &&
     !saved &&
+    !quiz.glossary &&
     quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
   const { restore, ...parts } = plain
     ? CHOICE_PARTS
