@@ -4,6 +4,7 @@
  */
 import type { Quiz } from '@awareness-widgets/data';
 import { allTypes } from './questions/all-types.js';
+import { quizOfDay } from './engine/pick-of-day.js';
 import { makePlan } from './engine/make-plan.js';
 import { QuizMachine } from './engine/quiz-machine.js';
 import { restoreState } from './engine/restore-state.js';
@@ -23,6 +24,7 @@ export function createQuiz(
   options: QuizOptions = {},
   saved?: string | null,
 ): QuizMachine {
-  const plan = makePlan(quiz, options.types ?? allTypes, options);
+  const asked = options.mode === 'reflect' ? quizOfDay(quiz, options) : quiz;
+  const plan = makePlan(asked, options.types ?? allTypes, options);
   return new QuizMachine(plan, saved ? restoreState(plan, saved) : null);
 }

@@ -31,18 +31,6 @@ export function percentOf(value: string | null): number {
   return number >= 0 && number <= 100 ? number : -1;
 }
 
-/** A calendar day, `YYYY-MM-DD`; empty where it is something else. */
-export function dateOf(value: string | null): string {
-  const date = clean(value);
-  return /^\d{4}-\d\d-\d\d$/.test(date) && !Number.isNaN(Date.parse(date)) ? date : '';
-}
-
-/** Id of a set: small letters, digits and hyphens; empty where it is something else. */
-export function setOf(value: string | null): string {
-  const id = clean(value);
-  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id) ? id : '';
-}
-
 /** Two letters, upper case; empty where it is something else. */
 export function countryOf(value: string | null): string {
   const code = clean(value).toUpperCase();

@@ -2,17 +2,7 @@
 import { AwElement, choice } from '@awareness-widgets/core';
 import type { Band, Topic } from '@awareness-widgets/data';
 import { property } from 'lit/decorators.js';
-import {
-  bandOf,
-  countOf,
-  countryOf,
-  dateOf,
-  percentOf,
-  setOf,
-  shuffleOf,
-  topicOf,
-} from './parse-attributes.js';
-import { localDay } from './session/local-day.js';
+import { bandOf, countOf, countryOf, percentOf, shuffleOf, topicOf } from './parse-attributes.js';
 import type { Mode, QuizOptions, Shuffle } from './engine/game.js';
 import type { QuizTerms } from './locales/terms.js';
 import type { Session } from './player/context.js';
@@ -26,7 +16,7 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   /** Age band of the quiz shipped beside the module; `src` and `quiz` go before it. */
   @property({ converter: read(bandOf) }) band: Band = '11-13';
   /** Id of a set shipped beside the module, such as `passwords-11-13`; a `src` that ends with `/` is the folder to find it in. Goes before `band`. */
-  @property({ converter: read(setOf) }) set = '';
+  @property() set = '';
   /** Only questions of this topic. */
   @property({ converter: read(topicOf) }) topic: Topic | '' = '';
   /** Only so many questions; 0: all. */
@@ -38,7 +28,7 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   /** Same seed, same order on every device; without one, a shuffled quiz differs each time. */
   @property() seed = '';
   /** Day of the question in `reflect` mode, `YYYY-MM-DD`; default: today on the device. */
-  @property({ converter: read(dateOf) }) date = '';
+  @property() date = '';
   /** Seconds for each question, 10 to 3600; 0: no limit. Never part of the score. */
   @property({ converter: read(countOf(10, 3600)) }) timer = 0;
   /** Country for help, ISO 3166-1 alpha-2; goes with `aw-help-request` and into `help-href`. */
@@ -56,21 +46,15 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
 
   protected override loadArgs(): readonly unknown[] {
     const { src, band, set, quiz, mode, topic, questions, passMark, shuffle, seed, date } = this;
-    const file = set ? `${src} ${set} ${this.localize.tag}` : src || band;
     const { resume, timer } = this;
-    return [file, quiz, mode, topic, questions, passMark, shuffle, seed, date, resume, timer > 0];
+    const game = [quiz, mode, topic, questions, passMark, shuffle, seed, date, resume, timer > 0];
+    return [src || band, set, set && this.localize.tag, ...game];
   }
 
   /** @param seed Of the order; drawn where the host set none. */
   protected options(seed: string): QuizOptions {
-    return {
-      mode: this.mode,
-      shuffle: this.shuffle,
-      seed,
-      ...(this.mode === 'reflect' && { date: this.date || localDay() }),
-      ...(this.topic && { topic: this.topic }),
-      ...(this.questions && { questions: this.questions }),
-      ...(this.passMark >= 0 && { passMark: this.passMark }),
-    };
+    const { mode, topic, shuffle, date, questions, passMark } = this;
+    // What is not set means the same to the plan: no topic, 0 questions, a pass mark of -1.
+    return { mode, topic, shuffle, seed, date, questions, passMark };
   }
 }

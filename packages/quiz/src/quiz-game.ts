@@ -8,7 +8,7 @@ import type { QuizScore } from './engine/game.js';
 import type * as SchoolParts from './later/school-parts.js';
 import type { KeptGame } from './session/keep-game.js';
 import { loadQuiz, requireQuiz } from './quiz-file/load-quiz.js';
-import { loadSet, type LoadedQuiz } from './quiz-file/load-set.js';
+import type { LoadedQuiz } from './quiz-file/load-set.js';
 import type { SchoolTerms } from './locales/terms.js';
 import { QuizAttributes } from './quiz-attributes.js';
 import { randomSeed } from './session/random-seed.js';
@@ -40,9 +40,7 @@ export abstract class QuizGame extends QuizAttributes {
 
   /** Deletes the kept game and shows the first screen. */
   forget(): void {
-    const { data } = this;
-    data?.machine.send({ type: 'restart' });
-    if (data) this.#enter(data);
+    this.data?.machine.send({ type: 'restart' });
     this.keep();
   }
 
@@ -56,33 +54,22 @@ export abstract class QuizGame extends QuizAttributes {
       this.time ??= new parts.TimeLimitController(this, (words) => this.live.announce(words));
     }
     const kept = this.#kept?.read();
-    this.#seed = this.seed || kept?.seed || (this.#isOrdered ? quiz.id : randomSeed());
+    this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
     const base = new URL(url, document.baseURI).href;
     const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
     signal.throwIfAborted();
-    this.resumed = session.machine.state.phase !== 'intro' && this.mode !== 'reflect';
-    this.#enter(session);
+    this.resumed = Boolean(kept) && session.machine.state.phase !== 'intro';
     if (session.wordy) await this.loadSchoolParts();
     this.time?.restart();
     return session;
-  }
-
-  /** Without a seed, a quiz in its own order and the question of the day are the same for all. */
-  get #isOrdered(): boolean {
-    return this.shuffle === 'none' || this.mode === 'reflect';
-  }
-
-  /** The question of the day has no first screen. */
-  #enter({ machine }: Session): void {
-    if (machine.plan.mode === 'reflect') machine.send({ type: 'start' });
   }
 
   async #file(signal: AbortSignal): Promise<LoadedQuiz> {
     const own = this.quiz ?? null;
     if (own !== null) return { quiz: await requireQuiz(own, 'quiz'), url: '' };
     if (this.set) {
-      const folder = this.src.endsWith('/') ? this.src : '';
-      return loadSet(this.set, this.localize.tag, folder, { signal });
+      const { loadSet } = await import('./quiz-file/load-set.js');
+      return loadSet(this.set, this.localize.tag, this.src, { signal });
     }
     const url = this.src || defaultSrc[this.band];
     return { quiz: await loadQuiz(url, { signal }), url };

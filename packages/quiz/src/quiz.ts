@@ -153,10 +153,7 @@ export class AwQuiz extends QuizGame {
       requestHelp: this.#requestHelp,
       open: (panel) => void (this.#opening = this.#open(panel)),
       refresh: () => this.requestUpdate(),
-      forget: () => {
-        this.#refocus = true;
-        this.forget();
-      },
+      forget: () => this.forget(),
       print: (paper) => void this.print(paper),
     };
   }

@@ -49,8 +49,8 @@ export interface QuizOptions {
   mode?: Mode;
   /** Percent; the quiz's own by default. */
   passMark?: number;
-  /** Only questions of this topic. */
-  topic?: Topic;
+  /** Only questions of this topic; all where it is empty. */
+  topic?: Topic | '';
   /** Only the first so many, after shuffling. */
   questions?: number;
   /** `none` by default. */

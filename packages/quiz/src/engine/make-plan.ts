@@ -1,6 +1,5 @@
 /** From a quiz and the host's wishes to the list of questions as they will be asked. */
 import type { Question, Quiz } from '@awareness-widgets/data';
-import { pickOfDay } from './pick-of-day.js';
 import { disorderItems, shuffleItems } from './shuffle-items.js';
 import type { Plan, PlanItem, QuestionTypes, QuizOptions } from './game.js';
 
@@ -10,12 +9,6 @@ export function makePlan(quiz: Quiz, types: QuestionTypes, options: QuizOptions 
   const seed = options.seed ?? quiz.id;
   const mix = shuffle === 'options' || shuffle === 'all';
   let questions = quiz.questions.filter((question) => !topic || question.topic === topic);
-  if (mode === 'reflect') {
-    const open = questions.filter(
-      (asked) => !asked.sensitive && types[asked.type]?.scored === false,
-    );
-    questions = pickOfDay(open, options.date, seed);
-  }
   if (shuffle === 'questions' || shuffle === 'all') questions = shuffleItems(questions, seed);
   if (count !== undefined && count >= 1) questions = questions.slice(0, Math.floor(count));
   const items = questions.map((question) => toItem(question, types, seed, mix));

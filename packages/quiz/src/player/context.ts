@@ -58,9 +58,11 @@ export interface Session {
   readonly teams: TeamsView | null;
   /** Exam mode: the feedback at the end. */
   readonly review: ((context: Context) => unknown) | null;
-  /** Reflect mode: the question of the day. */
-  readonly reflect: ((context: Context) => unknown) | null;
-  /** Draws the picture and the scene of a question; null in quizzes without any. */
+  /** The question of the day; absent in the other modes. */
+  readonly reflect?: (context: Context) => unknown;
+  /** The way to the glossary on the first screen; absent in quizzes without one. */
+  readonly glossary?: (context: Context) => unknown;
+  /** Draws the picture and the scene of a question, and the way to the glossary; null in quizzes without any. */
   readonly beside: ((context: Context) => unknown) | null;
   /** Style sheets of what was loaded. */
   readonly styles: readonly CSSResult[];

@@ -23,10 +23,7 @@ export function frame(
   </div>`;
 }
 
-function place({ machine, terms, school }: Context): unknown {
-  if (machine.plan.mode === 'reflect') {
-    return html`<p class="count"><strong>${school.reflectTitle}</strong></p>`;
-  }
+function place({ machine, terms }: Context): unknown {
   const { phase, round } = machine.state;
   const { index, count } = machine.place;
   if (phase === 'intro' || phase === 'again' || phase === 'finished') return html`<span></span>`;

@@ -52,14 +52,13 @@ export function questionBody(context: Context): TemplateResult {
     <legend><h2 tabindex="-1" data-focus data-read>${question.prompt}</h2></legend>
     ${session.beside?.(context) ?? nothing} ${session.teams?.line(context) ?? nothing}
     <div class="parts" part="options">${session.views[question.type]!.render(view)}</div>
+    ${
+      context.problem
+        ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
+        : nothing
+    }
   </fieldset>`;
 }
-
-/** Said when an answer was given before it was complete. */
-export const problemNote = ({ problem, terms }: Context): unknown =>
-  problem
-    ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
-    : nothing;
 
 /** Hint, skipping, taking back: what may help but is not the next thing. */
 function tools(context: Context): unknown {
@@ -77,7 +76,6 @@ function tools(context: Context): unknown {
           : nothing
       }
     </div>
-    ${problemNote(context)}
     <div class="tools">
       ${
         machine.can({ type: 'hint' })
@@ -89,7 +87,6 @@ function tools(context: Context): unknown {
           ? link(terms.undo, () => act({ type: 'undo' }), icons.rotateCcw)
           : nothing
       }
-      ${quiz.glossary ? link(context.school.glossary, () => context.open('glossary')) : nothing}
       ${link(optional ? terms.skipStory : terms.skip, () => act({ type: 'skip' }))}
     </div>
   `;

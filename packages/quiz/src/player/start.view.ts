@@ -23,8 +23,7 @@ export function introScreen(context: Context): TemplateResult {
         ${mode === 'exam' ? nothing : html`<li>${terms.introNote}</li>`}
         ${items.some((item) => item.sensitive) ? html`<li>${terms.introSensitive}</li>` : nothing}
       </ul>
-      ${context.pace}
-      ${quiz.glossary ? link(context.school.glossary, () => open('glossary')) : nothing}
+      ${context.pace} ${session.glossary?.(context) ?? nothing}
       ${link(terms.forTeachers, () => open('teacher'))}
     </div>`,
     html`${readButton(context)} ${primary(terms.start, () => act({ type: 'start' }))}`,

@@ -16,19 +16,20 @@ const shippedFolder = () => new URL('quizzes/', defaultSrc['11-13']).href;
 /**
  * @param id As in `quizzes/index.json`: `passwords-11-13`.
  * @param language BCP 47; where the set is not written in it, English is loaded.
- * @param folder Address of another folder of sets, ending with `/`.
+ * @param src Address of another folder of sets, where it ends with `/`; else that beside the module is meant.
  * @throws {LoadError} With a sentence that names the id and the remedy where no such file is there.
  */
 export async function loadSet(
   id: string,
   language: string,
-  folder: string,
+  src: string,
   options: Omit<LoadOptions<unknown>, 'check'>,
 ): Promise<LoadedQuiz> {
   const [own = 'en'] = language.toLowerCase().split('-');
-  const base = folder || shippedFolder();
-  for (const code of new Set([own, 'en'])) {
-    const url = `${base}${code}/${id}.json`;
+  const base = src.endsWith('/') ? src : shippedFolder();
+  const name = id.trim().toLowerCase();
+  for (const code of /^[a-z0-9-]+$/.test(name) ? new Set([own, 'en']) : []) {
+    const url = `${base}${code}/${name}.json`;
     try {
       return { quiz: await loadQuiz(url, options), url };
     } catch (error) {

@@ -16,7 +16,6 @@ const CHOICE_PARTS: GameParts = {
   views,
   teams: null,
   review: null,
-  reflect: null,
   beside: null,
   styles: [],
   wordy: false,
@@ -38,10 +37,14 @@ export async function makeSession(
     !saved &&
     !quiz.glossary &&
     quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
-  const { restore, ...parts } = plain
+  const {
+    restore,
+    asked = quiz,
+    ...parts
+  } = plain
     ? CHOICE_PARTS
     : await (await import('./load-parts.js')).loadParts(quiz, options, base, Boolean(saved));
-  const plan = makePlan(quiz, typesOf(parts.views), options);
+  const plan = makePlan(asked, typesOf(parts.views), options);
   const state = restore && saved ? restore(plan, saved) : null;
   return { quiz, machine: new QuizMachine(plan, state), ...parts };
 }
