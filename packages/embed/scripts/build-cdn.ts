@@ -3,7 +3,7 @@
  * frames, the framed pages, the hashes of all scripts and the list of what is inside. File names
  * are fixed, since the path carries the version; two builds of one state are byte-identical.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin, type Rolldown } from 'vite';
@@ -113,6 +113,10 @@ export async function buildCdn(outDir: string): Promise<void> {
   const all = [remember(modules)];
   await buildWidgets(outDir, all);
   for (const name of ['loader', 'frame-host', 'frame-page']) await buildScript(outDir, name, all);
+  // Quiz sets are loaded by their id, so that no bundler knows of them.
+  cpSync(path.join(root, '../data/dist/quizzes'), path.join(outDir, 'data/quizzes'), {
+    recursive: true,
+  });
   writeFrames(outDir, readDirectory());
   const write = (file: string, data: unknown) =>
     writeFileSync(path.join(outDir, file), `${JSON.stringify(data, null, 2)}\n`);

@@ -5,6 +5,7 @@
 import type { Quiz } from '@awareness-widgets/data';
 import { optionsThatStay } from './questions/options-that-stay.js';
 import { allTypes } from './questions/all-types.js';
+import { quizOfDay } from './engine/pick-of-day.js';
 import { makePlan } from './engine/make-plan.js';
 import { QuizMachine } from './engine/quiz-machine.js';
 import { restoreState } from './engine/restore-state.js';
@@ -24,6 +25,7 @@ export function createQuiz(
   options: QuizOptions = {},
   saved?: string | null,
 ): QuizMachine {
-  const plan = makePlan(quiz, options.types ?? allTypes, options, optionsThatStay(quiz.language));
+  const asked = options.mode === 'reflect' ? quizOfDay(quiz, options) : quiz;
+  const plan = makePlan(asked, options.types ?? allTypes, options, optionsThatStay(quiz.language));
   return new QuizMachine(plan, saved ? restoreState(plan, saved) : null);
 }

@@ -10,10 +10,13 @@ import type { Session } from './player/context.js';
 const read = <T>(fromAttribute: (value: string | null) => T) => ({ fromAttribute });
 
 export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
-  /** Who plays: one person, teams at one screen, or one person with the feedback at the end. */
-  @property({ converter: choice(['solo', 'teams', 'exam'], 'solo') }) mode: Mode = 'solo';
+  /** Who plays: one person, teams at one screen, one person with the feedback at the end (`exam`), or anybody who passes by, with one question a day (`reflect`). */
+  @property({ converter: choice(['solo', 'teams', 'exam', 'reflect'], 'solo') }) mode: Mode =
+    'solo';
   /** Age band of the quiz shipped beside the module; `src` and `quiz` go before it. */
   @property({ converter: read(bandOf) }) band: Band = '11-13';
+  /** Id of a set shipped beside the module, such as `passwords-11-13`; a `src` that ends with `/` is the folder to find it in. Goes before `band`. */
+  @property() set = '';
   /** Only questions of this topic. */
   @property({ converter: read(topicOf) }) topic: Topic | '' = '';
   /** Only so many questions; 0: all. */
@@ -24,6 +27,8 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   @property({ converter: read(shuffleOf) }) shuffle: Shuffle = 'none';
   /** Same seed, same order on every device; without one, a shuffled quiz differs each time. */
   @property() seed = '';
+  /** Day of the question in `reflect` mode, `YYYY-MM-DD`; default: today on the device. */
+  @property() date = '';
   /** Seconds for each question, 10 to 3600; 0: no limit. Never part of the score. */
   @property({ converter: read(countOf(10, 3600)) }) timer = 0;
   /** Country for help, ISO 3166-1 alpha-2; goes with `aw-help-request` and into `help-href`. */
@@ -40,20 +45,16 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   @property({ attribute: false }) quiz: unknown;
 
   protected override loadArgs(): readonly unknown[] {
-    const { src, band, quiz, mode, topic, questions, passMark, shuffle, seed, resume, timer } =
-      this;
-    return [src || band, quiz, mode, topic, questions, passMark, shuffle, seed, resume, timer > 0];
+    const { src, band, set, quiz, mode, topic, questions, passMark, shuffle, seed, date } = this;
+    const { resume, timer } = this;
+    const game = [quiz, mode, topic, questions, passMark, shuffle, seed, date, resume, timer > 0];
+    return [src || band, set, set && this.localize.tag, ...game];
   }
 
   /** @param seed Of the order; drawn where the host set none. */
   protected options(seed: string): QuizOptions {
-    return {
-      mode: this.mode,
-      shuffle: this.shuffle,
-      seed,
-      ...(this.topic && { topic: this.topic }),
-      ...(this.questions && { questions: this.questions }),
-      ...(this.passMark >= 0 && { passMark: this.passMark }),
-    };
+    const { mode, topic, shuffle, date, questions, passMark } = this;
+    // What is not set means the same to the plan: no topic, 0 questions, a pass mark of -1.
+    return { mode, topic, shuffle, seed, date, questions, passMark };
   }
 }

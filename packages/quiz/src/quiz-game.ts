@@ -9,6 +9,7 @@ import type * as IdleParts from './later/idle-parts.js';
 import type * as SchoolParts from './later/school-parts.js';
 import type { KeptGame } from './session/keep-game.js';
 import { loadQuiz, requireQuiz } from './quiz-file/load-quiz.js';
+import type { LoadedQuiz } from './quiz-file/load-set.js';
 import type { SchoolTerms } from './locales/terms.js';
 import { QuizAttributes } from './quiz-attributes.js';
 import { randomSeed } from './session/random-seed.js';
@@ -52,9 +53,7 @@ export abstract class QuizGame extends QuizAttributes {
   }
 
   protected override async load(signal: AbortSignal): Promise<Session> {
-    const url = this.src || defaultSrc[this.band];
-    const own = this.quiz ?? null;
-    const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
+    const { quiz, url } = await this.#file(signal);
     this.#kept?.drop();
     this.#kept = undefined;
     const parts = this.resume || this.timer > 0 ? await this.loadSchoolParts() : null;
@@ -64,10 +63,10 @@ export abstract class QuizGame extends QuizAttributes {
     }
     const kept = this.#kept?.read();
     this.#seed = this.seed || kept?.seed || (this.shuffle === 'none' ? quiz.id : randomSeed());
-    const base = own === null ? new URL(url, document.baseURI).href : document.baseURI;
+    const base = new URL(url, document.baseURI).href;
     const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
     signal.throwIfAborted();
-    this.resumed = session.machine.state.phase !== 'intro';
+    this.resumed = Boolean(kept) && session.machine.state.phase !== 'intro';
     if (session.wordy) await this.loadSchoolParts();
     this.time?.restart();
     this.#idle = this.#loadIdle(session).catch(() => {});
@@ -88,6 +87,17 @@ export abstract class QuizGame extends QuizAttributes {
   /** Fetches the screens at the end where that failed before. */
   protected loadEnds(lost: () => void): void {
     if (!this.parts) this.#idle = this.#loadIdle(this.data!).catch(lost);
+  }
+
+  async #file(signal: AbortSignal): Promise<LoadedQuiz> {
+    const own = this.quiz ?? null;
+    if (own !== null) return { quiz: await requireQuiz(own, 'quiz'), url: '' };
+    if (this.set) {
+      const { loadSet } = await import('./quiz-file/load-set.js');
+      return loadSet(this.set, this.localize.tag, this.src, { signal });
+    }
+    const url = this.src || defaultSrc[this.band];
+    return { quiz: await loadQuiz(url, { signal }), url };
   }
 
   protected async loadSchoolParts(): Promise<typeof SchoolParts> {

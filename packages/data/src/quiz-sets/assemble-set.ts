@@ -1,6 +1,7 @@
 /** Puts the questions that a set names into one quiz. */
 import type { QuizSet } from '../schemas/quiz-sets.js';
 import type { Question, Quiz } from '../schemas/quiz.js';
+import { BANDS } from '../schemas/vocabulary.js';
 import { countMinutes } from './count-minutes.js';
 import type { AssembledSet, QuizFiles } from './types.js';
 
@@ -26,9 +27,10 @@ function lookUp(set: QuizSet, language: string, files: QuizFiles) {
       problems.push(
         `Set "${set.id}" names ${reference}, and quizzes/${language}/${name}.json has no such question. Correct the reference; the file has ${quiz.questions.map((one) => one.id).join(', ')}.`,
       );
-    if (quiz.band !== set.band)
+    // What is written for younger ones hurts nobody older, so a set may reach down, never up.
+    if (BANDS.indexOf(quiz.band) > BANDS.indexOf(set.band))
       problems.push(
-        `Set "${set.id}" is for ${set.band} and names ${reference}, which is for ${quiz.band}. Take a question of the same age.`,
+        `Set "${set.id}" is for ${set.band} and names ${reference}, which is for ${quiz.band}. Take a question of the same age or a younger one.`,
       );
     questions.push(...found);
   }
@@ -96,5 +98,7 @@ function entryOf(set: QuizSet, quiz: Quiz): Omit<AssembledSet['entry'], 'notes'>
     minutes: set.minutes ?? countMinutes(quiz.questions),
     file: `${quiz.language}/${set.id}.json`,
     reviewed: quiz.reviewed !== null,
+    ageLimits: set.ageLimits,
+    glossary: quiz.glossary ?? null,
   };
 }

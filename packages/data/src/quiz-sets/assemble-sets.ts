@@ -40,8 +40,10 @@ export function assembleSets({ sets }: QuizSets, files: QuizFiles): AssembledSet
       const known = made.find(({ entry }) => entry.id === name && entry.language === language);
       const kind = fileKind(name, quiz);
       // What is a set by itself keeps its own head.
-      if (known) known.quiz = quiz;
-      else if (kind) made.push(setOfFile(name, quiz, kind));
+      if (known) {
+        known.quiz = quiz;
+        known.entry.glossary = quiz.glossary ?? null;
+      } else if (kind) made.push(setOfFile(name, quiz, kind));
       else if (!ids.has(name))
         problems.push(
           `quizzes/${language}/${name}.json is neither a band nor a topic and band. Add a set "${name}" with its kind to sets.json, with "questions": ["${name}#*"].`,
@@ -68,6 +70,8 @@ const setOfFile = (
     file: `${quiz.language}/${name}.json`,
     reviewed: quiz.reviewed !== null,
     notes: null,
+    ageLimits: null,
+    glossary: quiz.glossary ?? null,
   },
 });
 

@@ -1,6 +1,6 @@
 /** What the sets are made of and become. */
-import type { LessonNotes } from '../schemas/quiz-sets.js';
-import type { Quiz } from '../schemas/quiz.js';
+import type { AgeLimits, LessonNotes } from '../schemas/quiz-sets.js';
+import type { GlossaryEntry, Quiz } from '../schemas/quiz.js';
 import type { Band, SetKind, Topic } from '../schemas/vocabulary.js';
 
 /** Quiz files by language and name: `files.get('en')?.get('cyberbullying-8-10')`. */
@@ -27,6 +27,10 @@ export interface SetEntry {
   reviewed: boolean;
   /** For the teacher; null where the set has none. */
   notes: LessonNotes | null;
+  /** For the teacher; null where the set is not about the law. */
+  ageLimits: AgeLimits | null;
+  /** Hard words of the quiz; null where it has none. */
+  glossary: GlossaryEntry[] | null;
 }
 
 export interface AssembledSet {

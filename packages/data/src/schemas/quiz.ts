@@ -174,6 +174,9 @@ export const Question = v.variant('type', [
   ScenarioQuestion,
 ]);
 
+/** A word of the quiz, explained as one would to somebody of its age. */
+export const GlossaryEntry = v.object({ term: Text, text: Text });
+
 export const Quiz = v.object({
   $schema: v.optional(v.string()),
   version: FirstVersion,
@@ -190,6 +193,8 @@ export const Quiz = v.object({
   authors: v.optional(v.array(v.string()), []),
   /** Null until a person has reviewed it. */
   reviewed: unknown(v.object({ by: v.string(), date: v.string() })),
+  /** Hard words of the quiz, in the order of the alphabet; the player offers them as a page of its own. */
+  glossary: v.optional(v.array(GlossaryEntry)),
   questions: atLeast(1, Question),
 });
 
@@ -210,4 +215,5 @@ export type ScaleQuestion = v.InferOutput<typeof ScaleQuestion>;
 export type OpinionQuestion = v.InferOutput<typeof OpinionQuestion>;
 export type ScenarioQuestion = v.InferOutput<typeof ScenarioQuestion>;
 export type Question = v.InferOutput<typeof Question>;
+export type GlossaryEntry = v.InferOutput<typeof GlossaryEntry>;
 export type Quiz = v.InferOutput<typeof Quiz>;

@@ -5,7 +5,8 @@
  */
 import type { Question, Topic } from '@awareness-widgets/data';
 
-export type Mode = 'solo' | 'teams' | 'exam';
+/** `reflect`: the question of the day, one of those without right or wrong. */
+export type Mode = 'solo' | 'teams' | 'exam' | 'reflect';
 export type Shuffle = 'none' | 'questions' | 'options' | 'all';
 
 /** What a person answered: ids in order, or a value for each id. */
@@ -48,14 +49,16 @@ export interface QuizOptions {
   mode?: Mode;
   /** Percent; the quiz's own by default. */
   passMark?: number;
-  /** Only questions of this topic. */
-  topic?: Topic;
+  /** Only questions of this topic; all where it is empty. */
+  topic?: Topic | '';
   /** Only the first so many, after shuffling. */
   questions?: number;
   /** `none` by default. */
   shuffle?: Shuffle;
   /** Same seed, same order, everywhere; the quiz's id by default. */
   seed?: string;
+  /** Day of the question in `reflect` mode, `YYYY-MM-DD`. */
+  date?: string;
   /** The types that the quiz needs; all of them by default in `createQuiz`. */
   types?: QuestionTypes;
 }

@@ -11,7 +11,8 @@ export const MAX_TEAMS = 8;
 export function startState(plan: Plan, names: readonly string[] = ['']): QuizState {
   const none = plan.items.map(() => null);
   return {
-    phase: 'intro',
+    // The question of the day has no first screen.
+    phase: plan.mode === 'reflect' ? 'question' : 'intro',
     round: 1,
     at: 0,
     again: [],

@@ -113,4 +113,8 @@ export const terms: SchoolTerms = {
   endMissing: 'Noch nicht beantwortet:',
   endBack: 'Zurück zu den Fragen',
   endFinish: 'Jetzt abgeben',
+  reflectTitle: 'Frage des Tages',
+  reflectSend: 'Das ist meine Antwort',
+  reflectNext: 'Morgen kommt eine andere Frage.',
+  glossary: 'Wörter erklärt',
 };

@@ -111,4 +111,8 @@ export const terms: SchoolTerms = {
   endMissing: 'Not answered yet:',
   endBack: 'Back to the questions',
   endFinish: 'Finish now',
+  reflectTitle: 'Question of the day',
+  reflectSend: 'That is my answer',
+  reflectNext: 'Another question comes tomorrow.',
+  glossary: 'Words explained',
 };

@@ -123,4 +123,8 @@ export const terms: SchoolTerms = {
   endMissing: 'Encore sans réponse :',
   endBack: 'Retour aux questions',
   endFinish: 'Rendre maintenant',
+  reflectTitle: 'La question du jour',
+  reflectSend: 'C’est ma réponse',
+  reflectNext: 'Une autre question viendra demain.',
+  glossary: 'Les mots expliqués',
 };

@@ -117,4 +117,8 @@ export const terms: SchoolTerms = {
   endMissing: 'Ще без відповіді:',
   endBack: 'Назад до запитань',
   endFinish: 'Завершити',
+  reflectTitle: 'Запитання дня',
+  reflectSend: 'Це моя відповідь',
+  reflectNext: 'Завтра буде інше запитання.',
+  glossary: 'Пояснення слів',
 };

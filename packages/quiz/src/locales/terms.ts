@@ -195,4 +195,9 @@ export interface SchoolTerms {
   endMissing: string;
   endBack: string;
   endFinish: string;
+  // Question of the day, and the glossary
+  reflectTitle: string;
+  reflectSend: string;
+  reflectNext: string;
+  glossary: string;
 }

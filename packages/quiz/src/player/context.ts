@@ -7,7 +7,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { QuestionViews } from '../questions/question-view.js';
 
 /** Screens beside the game; all but `help` are loaded when they are opened. */
-export type PanelName = 'help' | 'teacher' | 'certificate' | 'code' | 'badge';
+export type PanelName = 'help' | 'glossary' | 'teacher' | 'certificate' | 'code' | 'badge';
 
 /** What can be printed of a quiz without having played it. */
 export type PaperName = 'sheet' | 'key' | 'cards';
@@ -76,7 +76,11 @@ export interface Session {
   readonly ask: ((machine: QuizMachine, action: QuizAction) => Panel | null) | null;
   /** Address of a picture that the quiz names. */
   readonly addressOf: (src: string) => string;
-  /** Draws the picture and the scene of a question; null in quizzes without any. */
+  /** The question of the day; absent in the other modes. */
+  readonly reflect?: (context: Context) => unknown;
+  /** The way to the glossary on the first screen; absent in quizzes without one. */
+  readonly glossary?: (context: Context) => unknown;
+  /** Draws the picture and the scene of a question, and the way to the glossary; null in quizzes without any. */
   readonly beside: ((context: Context) => unknown) | null;
   /** Style sheets of what was loaded. */
   readonly styles: readonly CSSResult[];

@@ -18,6 +18,6 @@ export function pickScreen(context: Context, panel: Panel | null): unknown {
     case 'finished':
       return context.ends?.finishScreen(context) ?? nothing;
     default:
-      return questionScreen(context);
+      return context.session.reflect?.(context) ?? questionScreen(context);
   }
 }

@@ -21,7 +21,7 @@ export function questionScreen(context: Context): TemplateResult {
 }
 
 /** Prompt, scene and the parts to answer with. */
-function questionBody(context: Context): TemplateResult {
+export function questionBody(context: Context): TemplateResult {
   const { machine, quiz, dir, session, terms, uiLang } = context;
   const { phase } = machine.state;
   const question = machine.question!;
@@ -52,6 +52,11 @@ function questionBody(context: Context): TemplateResult {
     <legend><h2 tabindex="-1" data-focus data-read>${question.prompt}</h2></legend>
     ${session.beside?.(context) ?? nothing} ${session.teams?.line(context) ?? nothing}
     <div class="parts" part="options">${session.views[question.type]!.render(view)}</div>
+    ${
+      context.problem
+        ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
+        : nothing
+    }
   </fieldset>`;
 }
 
@@ -71,11 +76,6 @@ function tools(context: Context): unknown {
           : nothing
       }
     </div>
-    ${
-      context.problem
-        ? html`<p class="problem" id=${PROBLEM_ID} role="alert">${terms.incomplete}</p>`
-        : nothing
-    }
     <div class="tools">
       ${
         machine.can({ type: 'hint' })

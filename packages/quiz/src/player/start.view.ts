@@ -23,7 +23,8 @@ export function introScreen(context: Context): TemplateResult {
         ${storiesIn(context)} ${mode === 'exam' ? nothing : html`<li>${terms.introNote}</li>`}
         ${items.some((item) => item.sensitive) ? html`<li>${terms.introSensitive}</li>` : nothing}
       </ul>
-      ${context.pace} ${link(terms.forTeachers, () => open('teacher'))}
+      ${context.pace} ${session.glossary?.(context) ?? nothing}
+      ${link(terms.forTeachers, () => open('teacher'))}
     </div>`,
     html`${readButton(context)} ${primary(terms.start, () => act({ type: 'start' }))}`,
   );

@@ -41,6 +41,7 @@ const QUIZ = {
   summary: '',
   passMark: 80,
   reviewed: undefined,
+  glossary: undefined,
   authors: [''],
   licence: '',
   $schema: '',

@@ -11,6 +11,8 @@ import type { restoreState } from '../engine/restore-state.js';
 
 /** A session without its game. */
 export interface GameParts extends Omit<Session, 'quiz' | 'machine'> {
+  /** The questions that are asked: all, or that of the day. */
+  readonly asked?: Quiz;
   /** Reads a kept game; null where none was kept. */
   readonly restore: typeof restoreState | null;
   /** Options that keep their place; undefined where none are shuffled. */
@@ -24,20 +26,29 @@ export interface GameParts extends Omit<Session, 'quiz' | 'machine'> {
  */
 export async function loadParts(
   quiz: Quiz,
-  { mode, shuffle }: QuizOptions,
+  options: QuizOptions,
   base: string,
   kept: boolean,
 ): Promise<GameParts> {
-  const images = quiz.questions.flatMap(({ image }, i) =>
-    image ? { path: `questions.${i}.image.src`, src: image.src } : [],
+  const { mode, shuffle } = options;
+  const asked = mode === 'reflect' ? await ofDay(quiz, options) : quiz;
+  const images = asked.questions.flatMap(({ id, image }) =>
+    image
+      ? {
+          path: `questions.${quiz.questions.findIndex((one) => one.id === id)}.image.src`,
+          src: image.src,
+        }
+      : [],
   );
-  const drawn = images.length > 0 || quiz.questions.some((question) => question.scene);
+  const drawn = images.length > 0 || asked.questions.some((question) => question.scene);
   const addressOf = (src: string) => new URL(src, base).href;
   const missing: typeof images = [];
-  const [views, teams, review, stay, pictures, restore] = await Promise.all([
-    loadTypes(quiz.questions),
+  const [views, teams, review, reflect, words, stay, pictures, restore] = await Promise.all([
+    loadTypes(asked.questions),
     mode === 'teams' ? import('../teams/team-screens.view.js') : null,
     mode === 'exam' ? import('../player/review.view.js') : null,
+    mode === 'reflect' ? import('../player/question-of-the-day.view.js') : null,
+    quiz.glossary ? import('../player/glossary-link.view.js') : null,
     shuffle === 'options' || shuffle === 'all' ? import('../questions/options-that-stay.js') : null,
     drawn ? import('../player/picture-and-scene.view.js') : null,
     kept ? import('../engine/restore-state.js') : null,
@@ -49,22 +60,39 @@ export async function loadParts(
     throw (await import('../quiz-file/read-quiz.js')).missingPictures(missing, quiz, base);
   }
   return {
+    asked,
     views,
     teams: teams?.teamsView ?? null,
     review: review?.review ?? null,
     ask: review?.askBeforeEnd ?? null,
     anchors: stay?.optionsThatStay(quiz.language),
     addressOf,
-    beside: pictures ? (context) => pictures.beside(context, addressOf) : null,
-    wordy: Boolean(teams ?? review ?? pictures) || !Object.keys(views).every(isChoice),
+    ...(reflect && { reflect: reflect.questionOfTheDay }),
+    ...(words && { glossary: words.glossaryLink }),
+    beside:
+      pictures || words
+        ? (context) => [pictures?.beside(context, addressOf), words?.glossaryLink(context)]
+        : null,
+    wordy:
+      Boolean(teams ?? review ?? reflect ?? words ?? pictures) ||
+      !Object.keys(views).every(isChoice),
     styles: [
       ...Object.values(views).flatMap((view) => view.styles ?? []),
       ...(teams?.teamsView.styles ?? []),
       ...(review ? [review.reviewStyles] : []),
+      ...(reflect ? [reflect.questionOfTheDayStyles] : []),
       ...(pictures?.besideStyles ?? []),
     ],
     restore: restore?.restoreState ?? null,
   };
+}
+
+async function ofDay(quiz: Quiz, options: QuizOptions): Promise<Quiz> {
+  const [{ quizOfDay }, { localDay }] = await Promise.all([
+    import('../engine/pick-of-day.js'),
+    import('./local-day.js'),
+  ]);
+  return quizOfDay(quiz, { ...options, date: localDay(options.date) });
 }
 
 /** Has a picture in the cache. @returns Whether there is one. */

@@ -38,12 +38,18 @@ export async function makeSession(
   const plain =
     options.mode === 'solo' &&
     !saved &&
+    !quiz.glossary &&
     (options.shuffle === 'none' || options.shuffle === 'questions') &&
     quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
-  const { restore, anchors, ...parts } = plain
+  const {
+    restore,
+    anchors,
+    asked = quiz,
+    ...parts
+  } = plain
     ? CHOICE_PARTS
     : await (await import('./load-parts.js')).loadParts(quiz, options, base, Boolean(saved));
-  const plan = makePlan(quiz, typesOf(parts.views), options, anchors);
+  const plan = makePlan(asked, typesOf(parts.views), options, anchors);
   const state = restore && saved ? restore(plan, saved) : null;
   return { quiz, machine: new QuizMachine(plan, state), ...parts };
 }

@@ -84,6 +84,8 @@ describe('a set', () => {
       file: `en/${starter.id}.json`,
       reviewed: false,
       notes: null,
+      ageLimits: null,
+      glossary: null,
     });
   });
 
@@ -105,6 +107,23 @@ describe('a set', () => {
     };
     const [found] = make([set], all).sets.filter(({ entry }) => entry.kind === 'rights');
     expect(found?.quiz).toBe(all.get('en')?.get('rights-11-13'));
+  });
+
+  test('that names a whole file has its glossary in the index', () => {
+    const glossary = [{ term: 'Right', text: 'Something that is written down for you.' }];
+    const all = new Map([
+      ['en', new Map([...english, ['rights-11-13', quiz({ title: 'Rights', glossary })]])],
+    ]);
+    const set = { ...starter, id: 'rights-11-13', kind: 'rights', questions: ['rights-11-13#*'] };
+    const [found] = make([set], all).sets.filter(({ entry }) => entry.kind === 'rights');
+    expect(found?.entry.glossary).toEqual(glossary);
+  });
+
+  test('may take what is written for younger ones', () => {
+    const set = { ...starter, band: '14-18' };
+    expect(make([set])).toMatchObject({ problems: [] });
+    const [found] = make([set]).sets.filter(({ entry }) => entry.kind === 'starter');
+    expect(found?.quiz.band).toBe('14-18');
   });
 
   test('exists in the languages of its title alone', () => {
