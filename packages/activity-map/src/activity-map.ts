@@ -186,6 +186,7 @@ export class AwActivityMap extends ActivityMapAttributes {
       linkable: this.#address.link !== undefined,
       later: this.#later.value,
       printing: this.#list.printing,
+      inView: (store, matches) => this.#map.figure?.onlyInView(store, matches) ?? matches,
       actions: this.#actions,
       share: this.#share,
     });

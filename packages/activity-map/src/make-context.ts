@@ -3,7 +3,7 @@ import { displayName, numberFormat } from '@awareness-widgets/core';
 import type { Context, Later, Sharing } from './context/context.js';
 import { rankCountries } from './list/sort-activities.js';
 import type { MapTerms } from './locales/terms.js';
-import type { LoadedActivities } from './model/activity-store.js';
+import type { ActivityStore, LoadedActivities } from './model/activity-store.js';
 import { toDay } from './model/days.js';
 import { isOver } from './model/is-over.js';
 import { localDay, nextSaferInternetDay } from './page/next-safer-internet-day.js';
@@ -22,6 +22,8 @@ export interface ContextParts {
   model: ActivityModel;
   search: Search;
   linkable: boolean;
+  /** Those of the activities that are in the window of the map. */
+  inView: (store: ActivityStore, matches: Uint32Array) => Uint32Array;
   later: Later | undefined;
   /** On paper nothing is folded. */
   printing: boolean;
@@ -42,6 +44,8 @@ export function makeContext(parts: ContextParts): Context {
   });
   const today = localDay(new Date());
   const derived = model.derive(store, hits, rankCountries(names.join('|'), locale));
+  const listed =
+    state.inView && state.view !== 'list' ? parts.inView(store, derived.matches) : derived.matches;
   const unfolded = actions.isOpen('over') || parts.printing;
   return {
     terms,
@@ -52,7 +56,8 @@ export function makeContext(parts: ContextParts): Context {
     store,
     facts,
     derived,
-    rows: model.rows(store, derived.matches, toDay(today), unfolded),
+    listed,
+    rows: model.rows(store, listed, toDay(today), unfolded),
     isOver: isOver(store, state.edition, toDay(today)),
     state,
     selected: state.selected === null ? -1 : store.indexOf(state.selected),

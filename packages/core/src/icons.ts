@@ -3,5 +3,6 @@
  * used. Decorative: the words beside them carry the meaning. The paths are functions, since bundlers
  * keep a bare tagged template even where its icon is not used.
  */
+export * from './icons/rows.js';
 export * from './icons/signs.js';
 export * from './icons/topics.js';

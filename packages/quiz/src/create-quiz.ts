@@ -3,6 +3,7 @@
  * only the question types that a quiz uses.
  */
 import type { Quiz } from '@awareness-widgets/data';
+import { optionsThatStay } from './questions/options-that-stay.js';
 import { allTypes } from './questions/all-types.js';
 import { makePlan } from './engine/make-plan.js';
 import { QuizMachine } from './engine/quiz-machine.js';
@@ -23,6 +24,6 @@ export function createQuiz(
   options: QuizOptions = {},
   saved?: string | null,
 ): QuizMachine {
-  const plan = makePlan(quiz, options.types ?? allTypes, options);
+  const plan = makePlan(quiz, options.types ?? allTypes, options, optionsThatStay(quiz.language));
   return new QuizMachine(plan, saved ? restoreState(plan, saved) : null);
 }

@@ -37,6 +37,7 @@ export interface Later {
   renderCountryList(context: Context): unknown;
   renderDates(context: Context): unknown;
   renderDetails(context: Context, index: number, record: Activity): unknown;
+  renderFollow(context: Context): unknown;
   renderMenu(context: Context): unknown;
   renderNone(context: Context): unknown;
   renderNotice(context: Context): unknown;
@@ -96,6 +97,8 @@ export interface Context {
   store: ActivityStore;
   facts: Participations | null;
   derived: Shown;
+  /** Activities of the list: all that are shown, or only those in view. */
+  listed: Uint32Array;
   /** The list, row by row. */
   rows: Rows;
   /** Whether the campaign shown is past. */

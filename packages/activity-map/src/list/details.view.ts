@@ -94,8 +94,11 @@ function whenText({ terms, formats, printing }: Context, { start, end }: Activit
   const dates = formatDates(start ?? null, end ?? null, formats);
   if (!dates) return terms.dateUnknown;
   const clock = formatClock(start, formats);
-  if (clock)
-    return `${dates}, ${clock.there}${clock.here && !printing ? ` (${terms.timeForYou(clock.here)})` : ''}`;
+  if (clock) {
+    const span = isClock(end) ? `${clock.there}–${end.slice(11, 16)}` : clock.there;
+    const yours = clock.here && !printing ? ` (${terms.timeForYou(clock.here)})` : '';
+    return `${dates}, ${span}${yours}`;
+  }
   return start && start.length > 7 && !end ? `${dates}, ${terms.timeUnknown}` : dates;
 }
 
@@ -106,3 +109,6 @@ function sentence(words: readonly string[], locale: string): string {
   );
   return listFormat(locale, { type: 'unit', style: 'short' }).format(lower);
 }
+
+/** Whether a moment has a time of day. */
+const isClock = (when: string | null): when is string => (when?.length ?? 0) >= 16;

@@ -13,15 +13,20 @@ import type { Group } from '../model/shown.js';
 import { SORTS, type Sort } from '../model/widget-state.js';
 
 export function renderList(context: Context, list: ListWindow): TemplateResult {
-  const { terms, derived, state, act } = context;
+  const { terms, derived, listed, state, act } = context;
   const sorts: Record<Sort, string> = {
     date: terms.byDate,
     country: terms.byCountry,
     title: terms.byTitle,
   };
+  const found = state.inView
+    ? terms.foundInView(listed.length, derived.matches.length)
+    : terms.found(derived.matches.length, derived.countries);
+  // Once the map has been moved, the list may go along.
+  const follows = state.view === 'both' && (state.inView || state.window !== null);
   return html`<section class="list" part="list" aria-label=${terms.listLabel}>
     <div class="list-head">
-      <h3 part="count">${terms.found(derived.matches.length, derived.countries)}</h3>
+      <h3 part="count">${found}</h3>
       <label class="pick sort"
         ><span class="visually-hidden">${terms.sortBy}</span
         ><select
@@ -47,7 +52,8 @@ export function renderList(context: Context, list: ListWindow): TemplateResult {
             ${terms.skipList}
           </button>`
     }
-    ${derived.matches.length === 0 ? context.later?.renderNone(context) : renderRows(context, list)}
+    ${follows ? context.later?.renderFollow(context) : nothing}
+    ${listed.length === 0 ? context.later?.renderNone(context) : renderRows(context, list)}
   </section>`;
 }
 
@@ -132,7 +138,7 @@ function renderEntry(context: Context, row: number, index: number, stop: number)
   return html`<li
     class="entry ${open || context.printing ? 'open' : ''}"
     data-row=${row}
-    aria-setsize=${context.derived.matches.length}
+    aria-setsize=${context.listed.length}
     aria-posinset=${positionOf(context, row)}
   >
     <h5 aria-level=${context.rows.groups.length ? 5 : 4}>

@@ -114,6 +114,7 @@ export const terms: MapTerms = {
 
   found: (count, countries) => `${activities(count)}, ${n.format(countries)} pays`,
   activities,
+  foundInView: (shown, total) => `${n.format(shown)} sur ${n.format(total)} dans la vue`,
   sortBy: 'Trier',
   byDate: 'Par date',
   byCountry: 'Par pays',
@@ -124,6 +125,7 @@ export const terms: MapTerms = {
   noDate: 'Date non indiquée',
   noneTitle: 'Rien ne correspond à tout cela',
   noneListed: (what) => `Rien n’est encore annoncé pour ${what}`,
+  noneInView: 'Rien dans cette partie de la carte',
   noneHint: 'Retirez un filtre, ou effacez-les tous.',
   skipList: 'Passer la liste',
   listLabel: 'Liste des activités',
@@ -158,6 +160,7 @@ export const terms: MapTerms = {
   places: 'Lieux',
   onlineOrWide: (count) => `${n.format(count)} en ligne ou dans tout le pays`,
   outside: (count) => `${n.format(count)} hors de cette vue`,
+  onlyInView: 'Lister seulement ce qui est visible',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   wholeMap: 'Montrer toute la carte',

@@ -117,6 +117,7 @@ export const terms: MapTerms = {
 
   found: (count, lands) => `${activities(count)}, ${countries(lands)}`,
   activities,
+  foundInView: (shown, total) => `На карті видно ${n.format(shown)} з ${n.format(total)}`,
   sortBy: 'Упорядкувати',
   byDate: 'За датою',
   byCountry: 'За країною',
@@ -127,6 +128,7 @@ export const terms: MapTerms = {
   noDate: 'Дату не вказано',
   noneTitle: 'Нічого не знайдено',
   noneListed: (what) => `Ще нічого не внесено: ${what}`,
+  noneInView: 'У цій частині карти нічого немає',
   noneHint: 'Приберіть один фільтр або всі.',
   skipList: 'Пропустити список',
   listLabel: 'Список заходів',
@@ -161,6 +163,7 @@ export const terms: MapTerms = {
   places: 'Місця',
   onlineOrWide: (count) => `${n.format(count)} онлайн або по всій країні`,
   outside: (count) => `За межами карти: ${n.format(count)}`,
+  onlyInView: 'Лише те, що видно на карті',
   zoomIn: 'Наблизити',
   zoomOut: 'Віддалити',
   wholeMap: 'Показати всю карту',

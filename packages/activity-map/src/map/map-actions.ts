@@ -1,7 +1,10 @@
 /** What Enter, a click and Escape do on the map. */
 import type { Context } from '../context/context.js';
 import type { Window } from '../model/widget-state.js';
-import type { Marker } from './clusters/cluster-index.js';
+import type { ActivityStore } from '../model/activity-store.js';
+import { memo } from '../model/memo.js';
+import type { Marker, PlaceColumns } from './clusters/cluster-index.js';
+import type { Box } from './outlines/decode-outlines.js';
 import type { MapWindow } from './map-window.js';
 import type { CountrySpot, MarkerSpot } from './spots.js';
 
@@ -72,6 +75,25 @@ export class MapActions {
     if (!all || all[0] < left || all[1] < top || all[2] > right || all[3] > bottom) return null;
     const window = this.#map.fitted(all);
     return window.k < this.#map.range[0] * 0.99 ? null : window;
+  }
+
+  readonly #within = memo(
+    (columns: PlaceColumns, size: number, matches: Uint32Array, ...box: Box) => {
+      const [left, top, right, bottom] = box;
+      const { index, x, y } = columns;
+      const inside = new Uint8Array(size);
+      for (let row = 0; row < index.length; row++) {
+        const [px, py] = [x[row]!, y[row]!];
+        if (px >= left && px <= right && py >= top && py <= bottom) inside[index[row]!] = 1;
+      }
+      return matches.filter((activity) => inside[activity] === 1);
+    },
+  );
+
+  /** Those of some activities that are drawn in the window. */
+  onlyInView({ size }: ActivityStore, matches: Uint32Array): Uint32Array {
+    const { clusters, box } = this.#map;
+    return clusters && box ? this.#within(clusters.columns, size, matches, ...box) : matches;
   }
 
   /** A step back, from the place to the country to the whole. */

@@ -88,6 +88,11 @@ export class MapFigure implements MapHandle {
     return this.#places ? placeOf(this.#places, index) : null;
   }
 
+  /** Those of some activities that are drawn in the window. */
+  onlyInView(store: ActivityStore, matches: Uint32Array): Uint32Array {
+    return this.#actions?.onlyInView(store, matches) ?? matches;
+  }
+
   bringIntoView(index: number): void {
     const place = this.placeOf(index);
     if (place) this.map.reveal(place);

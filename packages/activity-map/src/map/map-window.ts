@@ -122,6 +122,11 @@ export class MapWindow implements ReactiveController {
     return fitBox(box, this.size, Math.min(this.size.width, this.size.height) * 0.14);
   }
 
+  /** The window in the square of the clusters; null before it has a size. */
+  get box(): Box | null {
+    return this.size.width === 0 ? null : boxToSquare(visibleBox(this.window, this.size));
+  }
+
   /** Markers of what is in view. */
   #cluster(): void {
     if (this.size.width === 0) return;
@@ -130,9 +135,7 @@ export class MapWindow implements ReactiveController {
     for (const marker of found) [marker.x, marker.y] = [fromSquare(marker.x), fromSquare(marker.y)];
     this.markers = found;
     // Whoever moved the window knows that there is more beside it.
-    this.outside = this.#wanted
-      ? 0
-      : (this.clusters?.countOutside(boxToSquare(visibleBox(this.window, this.size))) ?? 0);
+    this.outside = this.#wanted ? 0 : (this.clusters?.countOutside(this.box!) ?? 0);
   }
 
   #fit(): void {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 import type { NotesParts } from './map-parts.js';
-import { renderSmallStates } from './small-states.view.js';
+import { renderSmallStates } from './microstates.view.js';
 
 export function renderMapNotes(context: Context, parts: NotesParts): TemplateResult {
   const { terms } = context;

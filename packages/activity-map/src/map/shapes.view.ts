@@ -15,6 +15,8 @@ export function renderShapes(context: Context, { map, pointing }: MapParts): Tem
   const breaks = breaksOf(context);
   const spots = new Map(pointing.spots.countries.map((spot) => [spot.shape.code, spot]));
   const chosen = state.filters.country ?? [];
+  // One country needs no number of its own beside those of its places.
+  const alone = (chosen.length || context.store.dimensions.country.options.length) === 1;
   const level = (code: string) =>
     shaded ? classOf(derived.counts.country.get(code) ?? 0, breaks) : 0;
   const classes = (code: string) =>
@@ -60,7 +62,7 @@ export function renderShapes(context: Context, { map, pointing }: MapParts): Tem
             </g>`
           : nothing,
       )}
-      ${shaded ? numbers(context, { spots: pointing.spots.countries, markers: pointing.spots.markers, k }) : nothing}
+      ${shaded && !alone ? numbers(context, { spots: pointing.spots.countries, markers: pointing.spots.markers, k }) : nothing}
       ${map.shapes.map(({ code, label }) =>
         code === 'XK' && label
           ? svg`<text class="star" x=${label[0] * k} y=${label[1] * k + 8} aria-hidden="true">*</text>`

@@ -126,6 +126,60 @@ describe('what lies outside the first view', () => {
   });
 });
 
+describe('a list that follows the map', () => {
+  const far = [
+    ...schools(1, () => 'Berlin', 52.5, 13.4),
+    ...schools(1, () => 'Leipzig', 51.3, 12.4),
+    sample({
+      id: 'pt',
+      title: 'Lisboa',
+      country: 'PT',
+      place: { name: 'Lisboa', lat: 38.7, lon: -9.1 },
+    }),
+    sample({ id: 'none', title: 'Everywhere', country: 'PT', format: 'online' }),
+  ];
+  const step = async (element: HTMLElement, button: HTMLElement) => {
+    button.click();
+    await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+  };
+  const follow = async (element: HTMLElement) =>
+    step(
+      element,
+      (await until(
+        () => element.shadowRoot!.querySelector<HTMLElement>('.follow input'),
+        'the box',
+      ))!,
+    );
+
+  it('keeps to what is in view when the reader wants it, and says of how many', async () => {
+    const element = await mapWith(far);
+    expect(all(element, '.follow'), 'at the first view').to.have.length(0);
+    await step(element, byText(element, '.marker', '2'));
+    expect(titles(element)).to.have.length(4);
+    await follow(element);
+    expect(titles(element).every((title) => title.startsWith('Talk'))).to.equal(true);
+    expect(part(element, '[part="count"]').textContent).to.contain('2 of 4 in view');
+    expect(element.count, 'what is found').to.equal(4);
+    await expectNoAxeViolations(element);
+    await step(element, byText(element, '.back', 'Europe'));
+    expect(titles(element)).to.include('Lisboa').and.not.to.include('Everywhere');
+    await follow(element);
+    expect(titles(element)).to.have.length(4);
+  });
+
+  it('leads out of a part of the map where nothing lies', async () => {
+    const element = await mapWith(far, { 'no-countdown': '' });
+    await step(element, part(element, '.zoom button'));
+    await follow(element);
+    for (let i = 0; i < 6; i++) await step(element, part(element, '.zoom button'));
+    for (let i = 0; i < 4; i++) await step(element, part(element, '.pan.up'));
+    expect(part(element, '.none').textContent).to.contain('Nothing lies in this part');
+    await expectNoAxeViolations(element);
+    await step(element, part(element, '.none button'));
+    expect(titles(element)).to.have.length(4);
+  });
+});
+
 describe('what is online', () => {
   it('is online in words, facets and numbers, whatever address it names', async () => {
     const element = await mapWith(

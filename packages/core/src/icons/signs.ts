@@ -39,8 +39,6 @@ export const siren = /* @__PURE__ */ icon(
   () =>
     svg`<path d="M7 18v-6a5 5 0 1 1 10 0v6"/><path d="M5 21a1 1 0 0 0 1 1h12a1 1 0 0 0 1-1v-1a2 2 0 0 0-2-2H7a2 2 0 0 0-2 2z"/><path d="M21 12h1"/><path d="M18.5 4.5 18 5"/><path d="M2 12h1"/><path d="M12 2v1"/><path d="m4.929 4.929.707.707"/><path d="M12 12v6"/>`,
 );
-export const chevronRight = /* @__PURE__ */ icon(() => svg`<path d="m9 18 6-6-6-6"/>`);
-export const chevronDown = /* @__PURE__ */ icon(() => svg`<path d="m6 9 6 6 6-6"/>`);
 export const logOut = /* @__PURE__ */ icon(
   () =>
     svg`<path d="m16 17 5-5-5-5"/><path d="M21 12H9"/><path d="M9 21H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2h4"/>`,
@@ -120,10 +118,6 @@ export const slidersHorizontal = /* @__PURE__ */ icon(
 export const listChecks = /* @__PURE__ */ icon(
   () =>
     svg`<path d="M13 5h8"/><path d="M13 12h8"/><path d="M13 19h8"/><path d="m3 17 2 2 4-4"/><path d="m3 7 2 2 4-4"/>`,
-);
-export const printer = /* @__PURE__ */ icon(
-  () =>
-    svg`<path d="M6 18H4a2 2 0 0 1-2-2v-5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2v5a2 2 0 0 1-2 2h-2"/><path d="M6 9V3a1 1 0 0 1 1-1h10a1 1 0 0 1 1 1v6"/><rect x="6" y="14" width="12" height="8" rx="1"/>`,
 );
 export const copy = /* @__PURE__ */ icon(
   () =>

@@ -5,7 +5,7 @@ import { readOccurrences } from '../../src/importers/read-ics.js';
 import { wallClock } from '../../src/importers/zone-offset.js';
 import { referenceOf, type RefDate, type RefEvent } from './reference.js';
 
-export interface Difference {
+interface Difference {
   line: number;
   reason: string;
   ours: string[];

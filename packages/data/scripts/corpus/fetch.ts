@@ -1,6 +1,13 @@
 /** Test calendars of other projects, from the packages that carry them. Nothing of them is shipped. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, readdirSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,7 +24,7 @@ const NPM = [
   'ical-toolkit@1.0.9',
   'magicmirror@2.30.0',
 ];
-/** Sources of Debian; read where apt-get has a line for sources. */
+/** Sources of Debian, read on its systems. */
 const DEBIAN_SOURCES = [
   'kcalcore',
   'libical3',
@@ -27,6 +34,30 @@ const DEBIAN_SOURCES = [
   'libdata-ical-perl',
 ];
 const DEBIAN_BINARIES = ['python3-icalendar', 'evolution-data-server-tests'];
+
+/** Options that let apt-get read sources from where it has its packages, leaving the system's own lists alone. */
+function sourceOptions(root: string): string[] {
+  const folder = join(root, 'apt');
+  for (const name of ['parts', 'lists/partial', 'cache/archives/partial'])
+    mkdirSync(join(folder, name), { recursive: true });
+  const parts = '/etc/apt/sources.list.d';
+  for (const name of existsSync(parts) ? readdirSync(parts) : []) {
+    const text = readFileSync(join(parts, name), 'utf8');
+    writeFileSync(
+      join(folder, 'parts', name),
+      text
+        .replace(/^Types: .*$/gm, 'Types: deb deb-src')
+        .replace(/^deb (.*)$/gm, 'deb $1\ndeb-src $1'),
+    );
+  }
+  return [
+    'Dir::Etc::sourcelist=/dev/null',
+    `Dir::Etc::sourceparts=${join(folder, 'parts')}`,
+    `Dir::State::lists=${join(folder, 'lists')}`,
+    `Dir::Cache=${join(folder, 'cache')}`,
+    'APT::Sandbox::User=root',
+  ].flatMap((option) => ['-o', option]);
+}
 
 /** @returns A temporary folder that holds them. What cannot be had is named and passed over. */
 export function fetchCorpus(): string {
@@ -45,17 +76,19 @@ export function fetchCorpus(): string {
     const file = run(name, 'npm', ['pack', name, '--silent'], folder)?.trim().split('\n').at(-1);
     if (file) run(name, 'tar', ['xzf', file], folder);
   }
+  const options = sourceOptions(root);
+  run('the lists of Debian', 'apt-get', [...options, 'update'], root);
   for (const name of DEBIAN_SOURCES) {
     const folder = join(root, name);
     mkdirSync(folder);
-    run(`${name} (source)`, 'apt-get', ['source', '--download-only', name], folder);
+    run(`${name} (source)`, 'apt-get', [...options, 'source', '--download-only', name], folder);
     for (const file of readdirSync(folder).filter((one) => /\.orig\.tar\.\w+$/.test(one)))
       run(file, 'tar', ['xf', file], folder);
   }
   for (const name of DEBIAN_BINARIES) {
     const folder = join(root, `${name}-binary`);
     mkdirSync(folder);
-    run(name, 'apt-get', ['download', name], folder);
+    run(name, 'apt-get', [...options, 'download', name], folder);
     for (const file of readdirSync(folder).filter((one) => one.endsWith('.deb')))
       run(file, 'dpkg', ['-x', file, folder], folder);
   }

@@ -10,7 +10,7 @@ import type { IcsBlock } from './split-ics.js';
 export type Component = InstanceType<Ical['Component']>;
 
 /** An RDATE, with its own end where it is a period. */
-export interface ExtraDate {
+interface ExtraDate {
   at: IcsTime;
   /** Minutes; null for the event's own length. */
   length: number | null;

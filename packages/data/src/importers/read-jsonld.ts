@@ -156,6 +156,8 @@ export function readEvent(
 
 /** The name of an organiser; an address alone is none. */
 function name(value: unknown): string {
+  const one = first(value);
+  if (isNode(one) && one['name'] !== undefined) return text(one['name']);
   const found = text(value);
   return /^(?:https?:|mailto:|_:|#)/i.test(found) ? '' : found;
 }

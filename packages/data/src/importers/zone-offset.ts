@@ -85,9 +85,6 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
   return format;
 }
 
-/** @returns Whether the zone is known, in any writing. */
-export const isZone = (zone: string): boolean => resolveZone(zone) !== null;
-
 function offsetAt(format: Intl.DateTimeFormat, time: number): number {
   const part: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(time)) part[type] = Number(value);

@@ -154,12 +154,6 @@ export const answerStyles = css`
       grid-area: 2 / 1 / auto / -1;
       justify-self: start;
     }
-    .bubble-number {
-      grid-row: 3;
-    }
-    .bubble-notes {
-      grid-row: 4;
-    }
   }
   @container (inline-size >= 640px) {
     /* Bubbles of a pair stand level, whatever their names take. */

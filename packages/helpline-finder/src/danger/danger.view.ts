@@ -29,16 +29,17 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
       ${
         others.length > 0
           ? html`<span class="row-sub"
-              >${others.map(
-                (entry, at) =>
-                  html`${at > 0 ? ', ' : nothing}${terms.emergencyFor[entry.for]}
-                    <a
-                      class="inline number"
-                      aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
-                      href=${emergencyAddress(entry) ?? nothing}
-                      >${entry.number}</a
-                    >`,
-              )}</span
+              >${others.map((entry, at) => {
+                const again = entry.for === shown[0]?.for;
+                const name = terms.emergencyFor[entry.for];
+                return html`${at > 0 ? ', ' : nothing}${again ? nothing : name}
+                  <a
+                    class="inline number"
+                    aria-label=${again ? nothing : `${name} ${entry.number}`}
+                    href=${emergencyAddress(entry) ?? nothing}
+                    >${again ? terms.callNumber(entry.number) : entry.number}</a
+                  >`;
+              })}</span
             >`
           : nothing
       }

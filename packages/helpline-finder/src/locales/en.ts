@@ -4,7 +4,7 @@ import type { FinderTerms } from './terms.js';
 
 /** Countries that take an article inside a sentence. */
 const the = (country: string): string =>
-  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Isle |Congo)|(Republic|Islands|Territor\w+|Lands)$/.test(
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Isle |Congo)|(Republic|Islands|Territor\w+|Lands)$/.test(
     country,
   )
     ? `the ${country}`
@@ -70,11 +70,11 @@ export const terms: FinderTerms = {
   anonymous: 'You need not say your name.',
   notHuman: 'A computer answers first.',
   cautions: {
-    '112-does-not-work': '112 does not bring help in this country.',
+    '112-does-not-work': '112 brings no help here.',
     'not-emergency': 'In danger, call the emergency number first.',
-    'tips-only': 'It takes tips and gives no support.',
-    'hidden-number-fails': 'It does not work with a hidden number.',
-    'mobile-only': 'Works from mobile phones only.',
+    'tips-only': 'Takes tips, gives no support.',
+    'hidden-number-fails': 'Not from a hidden number.',
+    'mobile-only': 'Only from mobile phones.',
   },
   callBlocked: 'Calls may not start from this box. You can dial the number yourself.',
   copy: (number) => `Copy ${number}`,

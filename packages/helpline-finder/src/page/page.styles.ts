@@ -35,11 +35,6 @@ export const pageStyles = css`
   [dir='rtl'] .exit-button .icon {
     transform: scaleX(-1);
   }
-  /* Words of one direction in a page of the other keep their signs and numbers in order. */
-  [dir='rtl'] :is(p, h2, h3, legend, dt, dd, .row-text > *, .way-hours, .bubble-notes) {
-    unicode-bidi: plaintext;
-    text-align: right;
-  }
   /* What has focus must not lie under the floating exit. */
   a,
   button,

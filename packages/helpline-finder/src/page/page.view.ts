@@ -32,6 +32,8 @@ export interface Later {
   routes: (context: Context, routes: readonly Route[], answers: CountryAnswer['routes']) => unknown;
   /** @param others Services of the first route that are not among the first answers. */
   furtherLines: (context: Context, all: readonly Service[], others: readonly Service[]) => unknown;
+  /** Copies the number of the answer that a button belongs to. */
+  copy: Context['copy'];
   /** Help that belongs to no country. */
   anywhere: (context: Context, data: Directory, route: Route) => unknown;
   foot: (context: Context, routes: readonly Route[], answer: CountryAnswer) => unknown;

@@ -18,7 +18,7 @@ export const terms: SchoolTerms = {
   clue: 'Signe d’alerte',
   noClue: 'Ta marque. Celui-ci est sans danger',
   missedClue: 'Aussi un signe d’alerte',
-  sceneFrom: (from) => `Message de ${from}`,
+  sceneFrom: (from) => `Message ${/^[aeiouàâäéèêëîïôöùûüœæ]/i.test(from) ? 'd’' : 'de '}${from}`,
   voiceMessage: (length) => `Message vocal, ${length}`,
   chooseNext: 'Que se passe-t-il ensuite ?',
   stepBack: 'Un pas en arrière',
@@ -43,6 +43,8 @@ export const terms: SchoolTerms = {
   talkTime: 'Prenez le temps qu’il faut.',
   openAnswers: 'Ouvrir les réponses',
   showIdeas: 'Montrer ce qui aide',
+  readOn: 'Lire la suite',
+  why: 'Pourquoi ?',
   points: (count) => s(count, 'point'),
   starts: 'vous commencez',
   turn: 'à vous',
@@ -60,7 +62,7 @@ export const terms: SchoolTerms = {
   teamScore: (score, max) => `${score} sur ${max}`,
   timeLeft: 'Temps restant',
   moreTime: 'Plus de temps',
-  timeSoon: 'Encore 20 secondes. Tu peux en prendre plus.',
+  timeSoon: (seconds) => `Il reste moins de ${s(seconds, 'seconde')}. Tu peux en prendre plus.`,
   timeOver: 'Le temps est passé. Tu peux encore répondre.',
   timePace: 'Temps pour chaque question',
   timeNone: 'Sans limite',
@@ -73,8 +75,8 @@ export const terms: SchoolTerms = {
   certificatePlayed: () => ['qui a joué à ', ' jusqu’au bout : '],
   certificateResult: (score, max, learned) =>
     learned === 0
-      ? `${score} sur ${max} justes.`
-      : `${score} sur ${max} justes, et ${learned === 1 ? 'une' : learned} au deuxième essai.`,
+      ? `${score} ${score < 2 ? 'bonne réponse' : 'bonnes réponses'} sur ${max}.`
+      : `${score} ${score < 2 ? 'bonne réponse' : 'bonnes réponses'} sur ${max}, et ${learned === 1 ? 'une' : learned} au deuxième essai.`,
   certificateCan: (name) => `${name} sait maintenant`,
   date: 'Date',
   teacher: 'Enseignant',
@@ -88,6 +90,8 @@ export const terms: SchoolTerms = {
   paperOrder: 'Numérote dans le bon ordre.',
   paperMatch: 'Relie ce qui va ensemble.',
   paperMark: 'Souligne chaque signe d’alerte.',
+  paperStep: (number) => `va à ${number}`,
+  paperEnding: (number) => `Fin ${number}`,
   cardText:
     'Une carte dans chaque coin de la salle. On lit une question, et chacun va vers une réponse.',
   classTitle: 'Compter les codes de résultat',
@@ -97,8 +101,8 @@ export const terms: SchoolTerms = {
   classFew: (count) =>
     `${s(count, 'code')} pour l’instant. Le bilan apparaît à partir de cinq codes.`,
   classCount: (count) => `${s(count, 'élève')}.`,
-  classMean: (percent) => `En moyenne, ${percent} % justes au premier essai.`,
-  classPassed: 'But atteint',
+  classMean: (percent) => `En moyenne, ${percent} % de bonnes réponses au premier essai.`,
+  classPassed: 'Objectif atteint',
   classQuestion: 'Question',
   classUnread: (words) => `Pas un code de ce quiz : ${words}`,
   count: (count) =>
@@ -110,8 +114,13 @@ export const terms: SchoolTerms = {
   badgeLine: 'Nous avons parlé de sécurité en ligne',
   codeText: 'Ton enseignant peut compter les codes de la classe. Il n’y a pas de nom dedans.',
   codeQr: 'Code QR du résultat',
-  reviewTitle: 'Toutes les questions, avec ce qui marche',
+  reviewTitle: 'Toutes les questions, avec les bonnes réponses',
   notAnswered: 'Sans réponse',
   back: 'Question précédente',
   thanksTitle: 'Merci d’y avoir réfléchi',
+  endTitle: 'C’est fini ?',
+  endAll: 'Tu as répondu à tout. Après, tu ne pourras plus rien changer.',
+  endMissing: 'Encore sans réponse :',
+  endBack: 'Retour aux questions',
+  endFinish: 'Rendre maintenant',
 };

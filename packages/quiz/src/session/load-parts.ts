@@ -6,40 +6,55 @@ import type { Quiz } from '@awareness-widgets/data';
 import type { QuizOptions } from '../engine/game.js';
 import type { Session } from '../player/context.js';
 import { isChoice, loadTypes } from '../questions/load-types.js';
+import type { Anchors } from '../engine/make-plan.js';
 import type { restoreState } from '../engine/restore-state.js';
 
 /** A session without its game. */
 export interface GameParts extends Omit<Session, 'quiz' | 'machine'> {
   /** Reads a kept game; null where none was kept. */
   readonly restore: typeof restoreState | null;
+  /** Options that keep their place; undefined where none are shuffled. */
+  readonly anchors: Anchors | undefined;
 }
 
 /**
  * @param base Address of the quiz file; the quiz names its pictures relative to itself.
  * @param kept Whether a game was kept.
- * @throws When a part cannot be fetched.
+ * @throws When a part cannot be fetched, and {QuizFileError} when a picture is missing.
  */
 export async function loadParts(
   quiz: Quiz,
-  { mode }: QuizOptions,
+  { mode, shuffle }: QuizOptions,
   base: string,
   kept: boolean,
 ): Promise<GameParts> {
-  const images = quiz.questions.flatMap((question) => question.image ?? []);
+  const images = quiz.questions.flatMap(({ image }, i) =>
+    image ? { path: `questions.${i}.image.src`, src: image.src } : [],
+  );
   const drawn = images.length > 0 || quiz.questions.some((question) => question.scene);
   const addressOf = (src: string) => new URL(src, base).href;
-  const [views, teams, review, pictures, restore] = await Promise.all([
+  const missing: typeof images = [];
+  const [views, teams, review, stay, pictures, restore] = await Promise.all([
     loadTypes(quiz.questions),
     mode === 'teams' ? import('../teams/team-screens.view.js') : null,
     mode === 'exam' ? import('../player/review.view.js') : null,
+    shuffle === 'options' || shuffle === 'all' ? import('../questions/options-that-stay.js') : null,
     drawn ? import('../player/picture-and-scene.view.js') : null,
     kept ? import('../engine/restore-state.js') : null,
-    ...images.map((image) => preload(addressOf(image.src))),
+    ...images.map(
+      async (image) => void ((await preload(addressOf(image.src))) || missing.push(image)),
+    ),
   ]);
+  if (missing.length > 0) {
+    throw (await import('../quiz-file/read-quiz.js')).missingPictures(missing, quiz, base);
+  }
   return {
     views,
     teams: teams?.teamsView ?? null,
     review: review?.review ?? null,
+    ask: review?.askBeforeEnd ?? null,
+    anchors: stay?.optionsThatStay(quiz.language),
+    addressOf,
     beside: pictures ? (context) => pictures.beside(context, addressOf) : null,
     wordy: Boolean(teams ?? review ?? pictures) || !Object.keys(views).every(isChoice),
     styles: [
@@ -52,9 +67,16 @@ export async function loadParts(
   };
 }
 
-/** Has a picture in the cache; one that is missing shows its alternative text. */
-async function preload(src: string): Promise<void> {
+/** Has a picture in the cache. @returns Whether there is one. */
+async function preload(src: string): Promise<boolean> {
   const image = new Image();
+  const there = new Promise<boolean>((resolve) => {
+    image.onload = () => resolve(true);
+    image.onerror = () => resolve(false);
+  });
   image.src = src;
-  await image.decode().catch(() => {});
+  const loaded = await there;
+  // Drawing it then takes no time; a browser that cannot say when does so anyway.
+  if (loaded) await image.decode().catch(() => {});
+  return loaded;
 }

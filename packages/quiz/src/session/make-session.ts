@@ -16,10 +16,13 @@ const CHOICE_PARTS: GameParts = {
   views,
   teams: null,
   review: null,
+  ask: null,
   beside: null,
+  addressOf: (src) => src,
   styles: [],
   wordy: false,
   restore: null,
+  anchors: undefined,
 };
 
 /**
@@ -35,11 +38,12 @@ export async function makeSession(
   const plain =
     options.mode === 'solo' &&
     !saved &&
+    (options.shuffle === 'none' || options.shuffle === 'questions') &&
     quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
-  const { restore, ...parts } = plain
+  const { restore, anchors, ...parts } = plain
     ? CHOICE_PARTS
     : await (await import('./load-parts.js')).loadParts(quiz, options, base, Boolean(saved));
-  const plan = makePlan(quiz, typesOf(parts.views), options);
+  const plan = makePlan(quiz, typesOf(parts.views), options, anchors);
   const state = restore && saved ? restore(plan, saved) : null;
   return { quiz, machine: new QuizMachine(plan, state), ...parts };
 }

@@ -97,7 +97,7 @@ function extent(points: readonly number[]): Box {
 }
 
 /** How far from the mainland an island may lie to be seen with it, as a share of its size. */
-const OFFSHORE = 0.25;
+const OFFSHORE = 0.5;
 
 /** @param boxes Of rings, larger ones first. @returns The first one's, with what lies near it. */
 function mainland([first, ...islands]: readonly Box[]): Box | null {

@@ -200,6 +200,16 @@ describe('cells', () => {
     ]);
   });
 
+  it.each([
+    ['Eltern; Lehrkräfte', ['parents', 'teachers']],
+    ['Õpetajad, lapsed', ['teachers', 'children']],
+    ['Familias', ['parents']],
+    ['вчителі', ['teachers']],
+  ])('name audiences as %s', async (words, audiences) => {
+    const { activities } = await read(`title;start;audience\nA;2026-02-10;"${words}"`);
+    expect(activities[0]!.audiences).toEqual(audiences);
+  });
+
   it('may hold both coordinates', async () => {
     const { activities } = await read(
       'title;start;coordinates\nA;2026-02-10;"59.43, 24.75"\nB;2026-02-10;POINT (24.75 59.43)',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importActivities } from '../../../src/importers/index.js';
-import { isZone } from '../../../src/importers/zone-offset.js';
+import { isZone } from '../../../src/importers/resolve-zone.js';
 import { zoneOfPlace } from '../../../src/importers/zone-of-place.js';
 
 const at = (country: string, lat: number, lon: number) =>
