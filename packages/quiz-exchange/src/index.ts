@@ -10,3 +10,4 @@ export { lossReport, type ExportedQuiz, type Loss } from './loss/loss.js';
 export { packQuiz, PACKAGES, type PackageKind, type PackOptions } from './pack/pack-quiz.js';
 export type { PlayerFiles } from './pack/inline-player.js';
 export { writeSummary, summaryRows, scoredIds, type SummaryRow } from './results/write-summary.js';
+export { writeTemplate } from './sheet/write-sheet.js';

@@ -1,7 +1,7 @@
 /** One block of GIFT as what stands in it, before it becomes a question of ours. */
 import { findRun, findSign, unescapeGift } from './escapes.js';
 
-export type GiftFormat = 'moodle' | 'html' | 'markdown' | 'plain';
+type GiftFormat = 'moodle' | 'html' | 'markdown' | 'plain';
 
 export interface GiftText {
   text: string;
@@ -16,7 +16,7 @@ export interface GiftAnswer extends GiftText {
   feedback: GiftText | null;
 }
 
-export type GiftKind = 'essay' | 'numerical' | 'choice' | 'matching' | 'true-false' | 'short';
+type GiftKind = 'essay' | 'numerical' | 'choice' | 'matching' | 'true-false' | 'short';
 
 export interface GiftQuestion {
   title: string;

@@ -15,7 +15,7 @@ import { all, below, child, elementsOf, textAt, textIn } from '../markup/walk-xm
 import { attributeOf } from './names.js';
 import { contentText, piecesOf, splitPrompt } from './read-content.js';
 
-export type Lost = [field: string, reason: string][];
+type Lost = [field: string, reason: string][];
 
 /** A question, or why there is none. */
 export type ReadItem = { question: DraftQuestion; lost: Lost } | { reason: string };

@@ -6,7 +6,7 @@ import type { DraftQuiz } from '../draft/draft.js';
 import { oneLine } from '../text/clean-text.js';
 
 /** A number, or words where it would single out a few. */
-export type Count = number | 'few' | 'nearly-all';
+type Count = number | 'few' | 'nearly-all';
 
 /** What `summarizeCodes` of `@awareness-widgets/quiz` gives. */
 export interface ClassSummary {

@@ -8,7 +8,7 @@ export interface Attempt {
   correct: boolean | null;
 }
 
-export interface SavedState {
+interface SavedState {
   phase: string;
   round: number;
   at: number;

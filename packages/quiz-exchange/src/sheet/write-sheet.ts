@@ -4,6 +4,7 @@ import type { ForeignFormat } from '../loss/abilities.js';
 import { fitQuiz } from '../loss/fit-quiz.js';
 import type { ExportedQuiz, Loss } from '../loss/loss.js';
 import { headerFor, ownCells } from './columns.js';
+import { templateRows } from './template.js';
 import { toOwnRow } from './to-own-rows.js';
 
 /** Parts of the template and of a small quiz. */
@@ -32,12 +33,14 @@ function csvCell(text: string): string {
   return /[",;\t\n\r|]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 
-/** @returns CSV in UTF-8 with a byte order mark, without which Excel misreads accents. */
+/** In UTF-8 with a byte order mark, without which Excel misreads accents. */
+const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
+
 export function writeCsv(quiz: DraftQuiz): ExportedQuiz {
   const { rows, losses } = tableOf(quiz, 'csv');
-  const lines = rows.map((row) => row.map(csvCell).join(','));
   return {
-    content: `\ufeff${lines.join('\r\n')}\r\n`,
+    content: csvText(rows),
     fileName: `${quiz.id}.csv`,
     mediaType: 'text/csv',
     losses,
@@ -55,20 +58,42 @@ const headRows = (quiz: DraftQuiz): string[][] => [
   ['authors', quiz.authors.join('; ')],
 ];
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** @returns Bytes of an .xlsx file. Cells are text, so that nothing in them is ever computed. */
+async function xlsxBytes(
+  sheets: readonly { sheet: string; rows: string[][] }[],
+): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await import('write-excel-file/universal');
+  const text = (value: string) => (value === '' ? null : { type: String, value });
+  const blob = await writeXlsxFile(
+    sheets.map(({ sheet, rows }) => ({
+      sheet,
+      data: rows.map((row) => row.map(text)),
+      stickyRowsCount: 1,
+    })),
+  ).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
 /** @returns An .xlsx file with the questions on one sheet and the quiz itself on another. */
 export async function writeXlsx(quiz: DraftQuiz): Promise<ExportedQuiz> {
   const { rows, losses } = tableOf(quiz, 'xlsx');
-  const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  // Cells are text, so that nothing in them is ever computed.
-  const text = (value: string) => (value === '' ? null : { type: String, value });
-  const blob = await writeXlsxFile([
-    { sheet: 'Questions', data: rows.map((row) => row.map(text)), stickyRowsCount: 1 },
-    { sheet: 'Quiz', data: headRows(quiz).map((row) => row.map(text)) },
-  ]).toBlob();
+  const content = await xlsxBytes([
+    { sheet: 'Questions', rows },
+    { sheet: 'Quiz', rows: headRows(quiz) },
+  ]);
+  return { content, fileName: `${quiz.id}.xlsx`, mediaType: XLSX, losses };
+}
+
+/** @returns The table that a teacher fills in, with three examples. */
+export async function writeTemplate(format: 'csv' | 'xlsx'): Promise<ExportedQuiz> {
+  const rows = templateRows();
+  const isCsv = format === 'csv';
   return {
-    content: new Uint8Array(await blob.arrayBuffer()),
-    fileName: `${quiz.id}.xlsx`,
-    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    losses,
+    content: isCsv ? csvText(rows) : await xlsxBytes([{ sheet: 'Questions', rows }]),
+    fileName: `questions.${format}`,
+    mediaType: isCsv ? 'text/csv' : XLSX,
+    losses: [],
   };
 }

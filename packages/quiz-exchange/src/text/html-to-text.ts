@@ -50,7 +50,7 @@ const SKIPPED = new Set(['script', 'style', 'iframe', 'object', 'svg', 'math', '
 const PLAIN = new Set(['br', 'p', 'div', 'span', 'img']);
 
 /** @returns Character references resolved. */
-export const resolveReferences = (text: string): string =>
+const resolveReferences = (text: string): string =>
   text.includes('&')
     ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (all, dec, hex, name) => {
         if (name) return (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? all;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { importQuiz } from '../../../src/import-quiz.js';
 import { readCsv } from '../../../src/sheet/read-sheet.js';
 import { templateRows } from '../../../src/sheet/template.js';
+import { writeTemplate } from '../../../src/sheet/write-sheet.js';
 
 const csv = (rows: readonly (readonly string[])[], separator = ',') =>
   rows
@@ -31,6 +32,16 @@ describe('spreadsheets', () => {
           ],
         },
       ]);
+    }
+  });
+
+  test('our template can be had as CSV and as .xlsx, and both come back', async () => {
+    for (const format of ['csv', 'xlsx'] as const) {
+      const { content, fileName } = await writeTemplate(format);
+      expect(fileName).toBe(`questions.${format}`);
+      const { quiz, errors } = await importQuiz(content);
+      expect(errors).toEqual([]);
+      expect(quiz.questions.map(({ type }) => type)).toEqual(['single', 'ordering', 'gap']);
     }
   });
 
