@@ -2,7 +2,7 @@
  * What a game needs beyond the player itself: other question types, teams, exams, scenes, pictures,
  * a kept game. All of it is loaded here, so that nothing is requested while a game runs.
  */
-import type { Quiz } from '@awareness-widgets/data';
+import type { ChoiceQuestion, Question, Quiz } from '@awareness-widgets/data';
 import type { QuizOptions } from '../engine/game.js';
 import type { Session } from '../player/context.js';
 import { isChoice, loadTypes } from '../questions/load-types.js';
@@ -28,9 +28,10 @@ export async function loadParts(
   base: string,
   kept: boolean,
 ): Promise<GameParts> {
-  const images = quiz.questions.flatMap(({ image }, i) =>
-    image ? { path: `questions.${i}.image.src`, src: image.src } : [],
-  );
+  const images = quiz.questions.flatMap((question, i) => [
+    ...picturesOf(question, `questions.${i}`),
+    ...(question.retry ? picturesOf(question.retry as Question, `questions.${i}.retry`) : []),
+  ]);
   const drawn = images.length > 0 || quiz.questions.some((question) => question.scene);
   const addressOf = (src: string) => new URL(src, base).href;
   const missing: typeof images = [];
@@ -65,6 +66,19 @@ export async function loadParts(
     ],
     restore: restore?.restoreState ?? null,
   };
+}
+
+/** Pictures of a question and of its options, with their places in the file. */
+function picturesOf(question: Question, path: string): { path: string; src: string }[] {
+  const options: readonly Pick<ChoiceQuestion['options'][number], 'image'>[] =
+    'options' in question ? (question as ChoiceQuestion).options : [];
+  const pictures = [
+    { image: question.image, at: path },
+    ...options.map(({ image }, i) => ({ image, at: `${path}.options.${i}` })),
+  ];
+  return pictures.flatMap(({ image, at }) =>
+    image ? { path: `${at}.image.src`, src: image.src } : [],
+  );
 }
 
 /** Has a picture in the cache. @returns Whether there is one. */
