@@ -2,9 +2,12 @@
 import type { Panel, PanelName } from './player/context.js';
 import { lostScreen } from './panel/lost.view.js';
 
-const loaders: Record<PanelName, () => Promise<Panel> | Panel> = {
+const loaders: Record<PanelName, () => Promise<Panel | null>> = {
   // Fetched once the first view stands, so that it is there without a connection.
-  help: async () => (await import('./panel/help.view.js')).helpPanel(),
+  help: async () => {
+    const { helpPanel, showFinder } = await import('./panel/help.view.js');
+    return showFinder(document) ? null : helpPanel();
+  },
   glossary: async () => (await import('./panel/glossary.panel.js')).glossaryPanel(),
   teacher: async () => (await import('./results/teacher.panel.js')).teacherPanel(),
   certificate: async () => (await import('./results/certificate.panel.js')).certificatePanel(),
@@ -12,8 +15,12 @@ const loaders: Record<PanelName, () => Promise<Panel> | Panel> = {
   code: async () => (await import('./results/code.panel.js')).codePanel(),
 };
 
-/** Without a connection there is a screen that says so. */
-export async function loadPanel(name: PanelName): Promise<Panel> {
+/**
+ * Without a connection there is a screen that says so.
+ *
+ * @returns Null where the page itself has shown what was wanted.
+ */
+export async function loadPanel(name: PanelName): Promise<Panel | null> {
   try {
     return await loaders[name]();
   } catch {

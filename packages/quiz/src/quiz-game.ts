@@ -33,6 +33,7 @@ export abstract class QuizGame extends QuizAttributes {
   protected resumed = false;
   /** There soon after the first view. */
   protected parts: Idle | undefined;
+  protected pause: IdleParts.PressPause | undefined;
   protected voice: IdleParts.ReadAloudController | undefined;
   #idle: Promise<void> | undefined;
   #kept: KeptGame | undefined;
@@ -76,6 +77,7 @@ export abstract class QuizGame extends QuizAttributes {
   /** Without a connection there is no voice, and the end is asked for again. */
   async #loadIdle(session: Session): Promise<void> {
     const parts = (this.parts ??= await import('./later/idle-parts.js'));
+    this.pause ??= new parts.PressPause(this.renderRoot);
     this.voice ??= new parts.ReadAloudController(this);
     this.rehearse(parts, session);
     this.requestUpdate();

@@ -7,7 +7,6 @@ import { eventsOf } from './session/events-of-action.js';
 import type { SchoolTerms } from './locales/terms.js';
 import { loadPanel } from './open-panel.js';
 import { lostScreen } from './panel/lost.view.js';
-import { PressPause } from './player/press-pause.js';
 import { QuizGame, type Idle } from './quiz-game.js';
 import { quizLocales } from './locales/index.js';
 import { quizStyles } from './styles.js';
@@ -16,7 +15,6 @@ import { version } from './version.js';
 import type { PanelName, PaperName, Context, Session, Panel } from './player/context.js';
 import { directionOf } from './player/text-direction.js';
 import { pickScreen } from './player/pick-screen.js';
-import { showFinder } from './panel/show-finder.js';
 import { helpAddress } from './player/help-address.js';
 
 /** The language of a tag without its region. */
@@ -79,15 +77,8 @@ export class AwQuiz extends QuizGame {
   /** An answer was given before it was complete. */
   @state() private problem = false;
 
-  readonly #pause = new PressPause();
   #refocus = false;
   #opening: Promise<void> | undefined;
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#pause.watch(root);
-    return root;
-  }
 
   /** Prints the quiz: question sheet, answer key, or four-corner cards. */
   async print(paper: PaperName): Promise<void> {
@@ -208,7 +199,7 @@ export class AwQuiz extends QuizGame {
   readonly #change = (update: (answer: Answer) => Answer, refocus = false): void => {
     const { machine } = this.data!;
     machine.send({ type: 'draft', answer: update(machine.draft) });
-    this.#pause.end();
+    this.pause?.end();
     this.#refocus ||= refocus;
     this.keep();
   };
@@ -221,13 +212,15 @@ export class AwQuiz extends QuizGame {
   readonly #requestHelp = (event: Event): void => {
     const cancelled = !this.dispatchEvent(new AwHelpRequestEvent({ country: this.country }));
     if (cancelled) event.preventDefault();
-    else if (!this.helpHref && !showFinder(document)) this.#opening = this.#open('help');
+    else if (!this.helpHref) this.#opening = this.#open('help');
   };
 
   async #open(name: PanelName | null): Promise<void> {
     this.voice?.stop();
     if (name && name !== 'help') await this.loadSchoolParts().catch(() => {});
-    this.panel = name && (await loadPanel(name));
+    const panel = name && (await loadPanel(name));
+    if (name && !panel) return;
+    this.panel = panel;
     this.#refocus = true;
     this.requestUpdate();
   }
@@ -243,7 +236,7 @@ export class AwQuiz extends QuizGame {
       ]);
     if (!this.#refocus || !data) return;
     this.#refocus = false;
-    this.#pause.begin();
+    this.pause?.begin();
     // The last one is what is new: the explanation stands below the question.
     [...this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]')].at(-1)?.focus();
   }

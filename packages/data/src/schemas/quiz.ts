@@ -50,6 +50,8 @@ export const ClueScene = v.object({
 export const Option = v.object({
   id: Text,
   text: Text,
+  /** A picture as the answer; its words stay below it. */
+  image: v.nullish(Picture),
   correct: v.boolean(),
   /** Why this option is tempting or good; shown when it was chosen. */
   feedback: Text,

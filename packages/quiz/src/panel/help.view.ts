@@ -4,6 +4,8 @@ import { html } from 'lit';
 import { HELP_NUMBERS } from './help-numbers.js';
 import { aside } from './lost.view.js';
 
+export { showFinder } from './show-finder.js';
+
 /** Words and numbers for those who want help, where the host has no better place for them. */
 export const helpPanel = (): Panel => ({
   render(context) {

@@ -9,10 +9,6 @@ import { placesOf } from '../questions/opinion.js';
 import { inOrder, letterOf } from '../questions/part-order.js';
 
 const box = html`<span class="box"></span>`;
-const lettered = (texts: readonly string[], mark: unknown = box) =>
-  html`<ul class="choices">
-    ${texts.map((text, i) => html`<li>${mark}<b>${letterOf(i)}</b><span>${text}</span></li>`)}
-  </ul>`;
 
 type Name = Question['type'];
 /** The question of a type; the three choice types share one shape. */
@@ -26,12 +22,34 @@ type Block<T extends Name> = (
   order: readonly string[],
   school: SchoolTerms,
   terms: QuizTerms,
+  address: (src: string) => string,
 ) => TemplateResult;
 
+interface Choosable {
+  id: string;
+  text: string;
+  image?: { src: string; alt: string } | null | undefined;
+}
+
 const options = (
-  q: { options: readonly { id: string; text: string }[] },
+  q: { options: readonly Choosable[] },
   order: readonly string[],
-) => lettered(inOrder<{ id: string; text: string }>(q.options, order).map((option) => option.text));
+  _school: SchoolTerms,
+  _terms: QuizTerms,
+  address: (src: string) => string,
+) =>
+  html`<ul class="choices">
+    ${inOrder<Choosable>(q.options, order).map(
+      ({ text, image }, i) =>
+        html`<li>
+          ${box}<b>${letterOf(i)}</b>${
+            image
+              ? html`<img class="answer" src=${address(image.src)} alt=${image.alt} />`
+              : nothing
+          }<span class="said">${text}</span>
+        </li>`,
+    )}
+  </ul>`;
 
 /** A message or a page with all that stands at its head. */
 export const paperScene = (
@@ -58,9 +76,9 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** A type that is missing here does not compile: none prints blank. */
 const BLOCKS: { readonly [T in Name]: Block<T> } = {
   single: options,
-  multiple: (q, order, _school, terms) =>
+  multiple: (q, order, school, terms, address) =>
     html`<p class="how">${terms.chooseAll}</p>
-      ${options(q, order)}`,
+      ${options(q, order, school, terms, address)}`,
   'true-false': options,
   opinion: options,
   ordering: (q, order, school) =>
@@ -156,7 +174,8 @@ export function paperBlock(
   { question, order }: PlanItem,
   terms: QuizTerms,
   school: SchoolTerms,
+  address: (src: string) => string,
 ): TemplateResult {
   const block = BLOCKS[question.type] as Block<Name>;
-  return block(question as QuestionOf<Name>, order, school, terms);
+  return block(question as QuestionOf<Name>, order, school, terms, address);
 }

@@ -42,7 +42,7 @@ export function questionSheet(context: Context): TemplateResult {
                   )
                 : nothing
             }
-            ${paperBlock(item, terms, school)}
+            ${paperBlock(item, terms, school, session.addressOf)}
           </li>`,
       )}
     </ol>

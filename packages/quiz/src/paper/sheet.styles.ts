@@ -48,6 +48,10 @@ export const sheetStyles = css`
     max-block-size: 70mm;
     margin-block-end: 2mm;
   }
+  .choices .answer {
+    max-inline-size: 45mm;
+    max-block-size: 30mm;
+  }
   .choices,
   .solution {
     display: grid;
@@ -61,6 +65,8 @@ export const sheetStyles = css`
   }
   .choices li > span:not(.box, .group) {
     min-inline-size: 0;
+  }
+  .said {
     white-space: pre-line;
   }
   .leads {

@@ -20,6 +20,12 @@ export const besideStyles = [
       display: grid;
       gap: 12px;
     }
+    .option img {
+      max-inline-size: 100%;
+      block-size: auto;
+      max-block-size: 11em;
+      border-radius: calc(var(--_radius) / 2);
+    }
     .beside img {
       max-inline-size: 100%;
       block-size: auto;

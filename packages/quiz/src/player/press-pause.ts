@@ -21,7 +21,7 @@ export class PressPause {
   }
 
   /** @param root Where the buttons are; the way to help, at the top, never pauses. */
-  watch(root: EventTarget): void {
+  constructor(root: EventTarget) {
     root.addEventListener(
       'click',
       (event) => {

@@ -40,6 +40,7 @@ export function questionBody(context: Context): TemplateResult {
     ui: (words) => (uiLang ? html`<bdi lang=${uiLang}>${words}</bdi>` : words),
     change: context.change,
     announce: context.announce,
+    picture: ({ src, alt }) => html`<img src=${session.addressOf(src)} alt=${alt} />`,
     badges: (part) => session.teams?.badges(context, part) ?? nothing,
   };
   return html`<fieldset

@@ -46,6 +46,13 @@ export const screenStyles = css`
   [dir='rtl'] .button.primary > .icon {
     scale: -1 1;
   }
+  /* Words of ours where the host turns the box round: their full stop stays at their end. */
+  .words > :not([lang]),
+  .facts > li,
+  .again > span,
+  .problem {
+    unicode-bidi: plaintext;
+  }
   .more {
     font-weight: 650;
     white-space: nowrap;

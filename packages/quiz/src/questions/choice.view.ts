@@ -20,7 +20,7 @@ function render(context: Context): unknown {
         stage === 'open'
           ? html`<li>${input(context, option, i)}</li>`
           : html`<li class="option ${stage} ${stage === 'done' ? look(context, option) : ''}">
-              ${mark(context, option, i)}
+              ${mark(context, option, i)} ${option.image ? context.picture(option.image) : nothing}
               <span class="option-text" data-read>${option.text}</span>
               ${stage === 'done' ? verdict(context, option) : nothing}
             </li>`,
@@ -29,7 +29,8 @@ function render(context: Context): unknown {
   `;
 }
 
-function input({ question, answer, change, letters, problem }: Context, option: Option, i: number) {
+function input(context: Context, option: Option, i: number) {
+  const { question, answer, change, letters, problem } = context;
   const several = question.type === 'multiple';
   const chosen = asList(answer);
   const choose = (event: Event) => {
@@ -48,6 +49,7 @@ function input({ question, answer, change, letters, problem }: Context, option: 
       @change=${choose}
     />
     ${letters ? html`<span class="letter" aria-hidden="true">${letterOf(i)}</span>` : nothing}
+    ${option.image ? context.picture(option.image) : nothing}
     <span class="option-text" data-read>${option.text}</span>
   </label>`;
 }

@@ -1,5 +1,5 @@
 /** What the view of a question type gets and gives. A type is one module, loaded when needed. */
-import type { Question } from '@awareness-widgets/data';
+import type { Picture, Question } from '@awareness-widgets/data';
 import type { CSSResult } from 'lit';
 import type { Answer, Assessment, QuestionType, QuestionTypes } from '../engine/game.js';
 import type { SchoolTerms, QuizTerms } from '../locales/terms.js';
@@ -29,6 +29,8 @@ export interface QuestionContext<Q extends Question = Question> {
    */
   change(update: (answer: Answer) => Answer, refocus?: boolean): void;
   announce(words: string): void;
+  /** A picture that is a part's answer. */
+  picture(image: Picture): unknown;
   /** Who chose a part, in teams mode. */
   badges(part: string): unknown;
 }

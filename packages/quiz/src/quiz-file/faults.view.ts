@@ -1,11 +1,27 @@
 /** What is wrong with a quiz file, for whoever wrote it. */
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { FaultTerms } from '../locales/fault-terms.js';
 import { describePlace } from './describe-place.js';
 import type { QuizIssue } from './quiz-issue.js';
 
 /** More are counted, not listed. */
 const MOST = 20;
+
+export const faultStyles = css`
+  .faults ol {
+    display: grid;
+    gap: 12px;
+    margin-block: 12px;
+    padding-inline-start: 1.6em;
+    list-style: decimal;
+  }
+  .faults summary {
+    font-weight: 650;
+  }
+  .faults code {
+    display: block;
+  }
+`;
 
 /** @param data The file as far as it could be read. */
 export function faultList(issues: readonly QuizIssue[], data: unknown, terms: FaultTerms): unknown {

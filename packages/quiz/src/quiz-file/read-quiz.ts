@@ -2,12 +2,12 @@
  * The full check of a quiz. A fault is reported with its line, so that whoever wrote the file finds
  * it. Loaded for quizzes with more than choice questions, and when something is wrong.
  */
-import { LoadError, type LoadErrorCode } from '@awareness-widgets/core';
+import { adoptStyles, LoadError, type LoadErrorCode } from '@awareness-widgets/core';
 import type { Quiz } from '@awareness-widgets/data';
 import type { LitElement } from 'lit';
 import { faultWords } from '../locales/faults.js';
 import { checkQuiz } from './check-quiz.js';
-import { faultList } from './faults.view.js';
+import { faultList, faultStyles } from './faults.view.js';
 import { locatePath, locateSyntaxError } from './locate-path.js';
 import { faultOf } from './quiz-fault.js';
 import type { QuizIssue } from './quiz-issue.js';
@@ -31,6 +31,7 @@ export class QuizFileError extends LoadError {
 
   /** In the language of an element. */
   render(host: LitElement): unknown {
+    adoptStyles(host.renderRoot, [faultStyles]);
     return faultList(this.#faults, this.#data, faultWords(host));
   }
 }

@@ -2,7 +2,7 @@
  * What a game needs beyond the player itself: other question types, teams, exams, scenes, pictures,
  * a kept game. All of it is loaded here, so that nothing is requested while a game runs.
  */
-import type { Quiz } from '@awareness-widgets/data';
+import type { ChoiceQuestion, Question, Quiz } from '@awareness-widgets/data';
 import type { QuizOptions } from '../engine/game.js';
 import type { Session } from '../player/context.js';
 import { isChoice, loadTypes } from '../questions/load-types.js';
@@ -32,12 +32,12 @@ export async function loadParts(
 ): Promise<GameParts> {
   const { mode, shuffle } = options;
   const asked = mode === 'reflect' ? await ofDay(quiz, options) : quiz;
-  const images = asked.questions.flatMap(({ id, image }) =>
-    image
-      ? {
-          path: `questions.${quiz.questions.findIndex((one) => one.id === id)}.image.src`,
-          src: image.src,
-        }
+  const images = quiz.questions.flatMap((question, i) =>
+    asked.questions.some(({ id }) => id === question.id)
+      ? [
+          ...picturesOf(question, `questions.${i}`),
+          ...(question.retry ? picturesOf(question.retry as Question, `questions.${i}.retry`) : []),
+        ]
       : [],
   );
   const drawn = images.length > 0 || asked.questions.some((question) => question.scene);
@@ -93,6 +93,19 @@ async function ofDay(quiz: Quiz, options: QuizOptions): Promise<Quiz> {
     import('./local-day.js'),
   ]);
   return quizOfDay(quiz, { ...options, date: localDay(options.date) });
+}
+
+/** Pictures of a question and of its options, with their places in the file. */
+function picturesOf(question: Question, path: string): { path: string; src: string }[] {
+  const options: readonly Pick<ChoiceQuestion['options'][number], 'image'>[] =
+    'options' in question ? (question as ChoiceQuestion).options : [];
+  const pictures = [
+    { image: question.image, at: path },
+    ...options.map(({ image }, i) => ({ image, at: `${path}.options.${i}` })),
+  ];
+  return pictures.flatMap(({ image, at }) =>
+    image ? { path: `${at}.image.src`, src: image.src } : [],
+  );
 }
 
 /** Has a picture in the cache. @returns Whether there is one. */

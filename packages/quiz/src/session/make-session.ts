@@ -25,6 +25,11 @@ const CHOICE_PARTS: GameParts = {
   anchors: undefined,
 };
 
+/** Whether a quiz needs no part beyond the player's; pictures stand with questions and answers. */
+const isPlain = ({ questions }: Quiz): boolean =>
+  questions.every((asked) => asked.type in views && !asked.scene) &&
+  !JSON.stringify(questions).includes('"image":{');
+
 /**
  * @param base Address of the quiz file, or of the page where the host set the quiz itself.
  * @param saved A kept game.
@@ -40,7 +45,7 @@ export async function makeSession(
     !saved &&
     !quiz.glossary &&
     (options.shuffle === 'none' || options.shuffle === 'questions') &&
-    quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
+    isPlain(quiz);
   const {
     restore,
     anchors,
