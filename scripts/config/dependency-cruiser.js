@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { readHouses, roomRules } from './rooms.js';
 
-const WIDGETS = '^packages/(?!core/|data/|wordpress/)([^/]+)/';
+const WIDGETS = '^packages/(?!core/|data/|quiz-exchange/|wordpress/)([^/]+)/';
 
 export default {
   forbidden: [
@@ -31,9 +31,24 @@ export default {
     },
     {
       name: 'widgets-never-meet',
+      comment: 'A test may hold the plain text of embed to what the widget shows.',
       severity: 'error',
-      from: { path: WIDGETS },
+      from: { path: WIDGETS, pathNot: '^packages/embed/test/' },
       to: { path: WIDGETS, pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'exchange-needs-data-alone',
+      comment:
+        'It runs where no player is; the player goes into packages as built files. Only the command knows it, for result codes.',
+      severity: 'error',
+      from: { path: '^packages/quiz-exchange/src', pathNot: '^packages/quiz-exchange/src/cli/' },
+      to: { path: '^(packages/(?!quiz-exchange/|data/)|apps/)' },
+    },
+    {
+      name: 'widgets-need-no-exchange',
+      severity: 'error',
+      from: { path: '^packages/(?!quiz-exchange/)' },
+      to: { path: '^packages/quiz-exchange/' },
     },
     {
       name: 'embed-stands-alone',

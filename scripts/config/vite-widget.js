@@ -35,7 +35,10 @@ function firstChunk(entry, later = /^$/) {
         this.getModuleInfo(root)?.importedIds.forEach(visit);
         // Through the index of a package, whose other modules are not needed at once.
         for (const id of this.getModuleIds()) {
-          if (/packages\/data\/src\/(answers\/|schemas\/(?:voc|is-located))/.test(id) && !later.test(id)) {
+          if (
+            /packages\/data\/src\/(answers\/|schemas\/(?:voc|is-located))/.test(id) &&
+            !later.test(id)
+          ) {
             first.add(id);
           }
         }

@@ -2,7 +2,7 @@ import { adoptStyles, LatePart, LiveRegion } from '@awareness-widgets/core';
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { loadActivities } from './activities/load-activities.js';
 import { ActivityMapAttributes } from './activity-map-attributes.js';
-import type { Context, Later } from './context/context.js';
+import type { Context, Later, Sharing } from './context/context.js';
 import { renderFilters } from './filters/filters.view.js';
 import { ListWindow } from './list/list-window.js';
 import { renderList } from './list/list.view.js';
@@ -12,12 +12,10 @@ import { MapLoader } from './map/map-loader.js';
 import type { MapLater } from './map/map-parts.js';
 import type { LoadedActivities } from './model/activity-store.js';
 import type { Filters } from './model/filters.js';
-import { renderOverview } from './overview/overview.view.js';
 import { renderBar } from './page/bar.view.js';
 import { renderHead } from './page/head.view.js';
-import { SearchController } from './search/search-controller.js';
+import { Search } from './search/search.js';
 import { AddressLink } from './share/address-link.js';
-import { ShareActions } from './share/share-actions.js';
 import { WidgetActions } from './state/actions.js';
 import { ActivityModel, type StateOptions } from './state/activity-model.js';
 import { PaintSteps } from './state/paint-steps.js';
@@ -68,7 +66,7 @@ export class AwActivityMap extends ActivityMapAttributes {
 
   readonly #model = new ActivityModel();
   readonly #live = new LiveRegion(this);
-  readonly #search = new SearchController(this);
+  readonly #search = new Search(this);
   readonly #list = new ListWindow(this);
   readonly #steps = new PaintSteps(this);
   readonly #address = new AddressLink(() => this.#readAddress());
@@ -89,13 +87,7 @@ export class AwActivityMap extends ActivityMapAttributes {
     later: this.#later,
     context: () => this.#context(),
   });
-  readonly #share: ShareActions = new ShareActions({
-    element: this,
-    live: this.#live,
-    context: () => this.#context(),
-    href: () => this.#address.link?.href(this.#model.state, this.#model.start) ?? '',
-    load: () => this.#later.load().then(() => this.#later.value!),
-  });
+  #share: Sharing | undefined;
 
   /** Filters in force: `{ country?, audience?, topic?, format?, kind?, language?, place?, from?, to?, q? }`. */
   get filters(): Filters {
@@ -115,7 +107,7 @@ export class AwActivityMap extends ActivityMapAttributes {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#address.disconnect();
-    this.#share.disconnect();
+    this.#share?.disconnect();
   }
 
   protected override loadArgs(): readonly unknown[] {
@@ -133,6 +125,12 @@ export class AwActivityMap extends ActivityMapAttributes {
   async #loadLater(): Promise<Later & MapLater> {
     const later = await import('./later/after-list.js');
     adoptStyles(this.renderRoot, later.styles);
+    this.#share ??= new later.ShareActions({
+      element: this,
+      live: this.#live,
+      context: () => this.#context(),
+      href: () => this.#address.link?.href(this.#model.state, this.#model.start) ?? '',
+    });
     // An open entry grows with its details.
     const selected = this.#context()?.selected ?? -1;
     if (selected >= 0) this.#list.show(selected);
@@ -188,6 +186,7 @@ export class AwActivityMap extends ActivityMapAttributes {
       linkable: this.#address.link !== undefined,
       later: this.#later.value,
       printing: this.#list.printing,
+      inView: (store, matches) => this.#map.figure?.onlyInView(store, matches) ?? matches,
       actions: this.#actions,
       share: this.#share,
     });
@@ -209,8 +208,8 @@ export class AwActivityMap extends ActivityMapAttributes {
         ${view === 'map' ? nothing : renderList(context, this.#list)}
         ${view === 'list' ? nothing : map}
       </div>
-      ${renderOverview(context)} ${this.debug ? context.later?.renderBadRecords(context) : nothing}
-      ${this.#live.render()}
+      ${context.later?.renderOverview(context)}
+      ${this.debug ? context.later?.renderBadRecords(context) : nothing} ${this.#live.render()}
     </div>`;
   }
 
@@ -219,7 +218,7 @@ export class AwActivityMap extends ActivityMapAttributes {
     this.#map.figure?.settle();
     if (this.data && !this.#later.value)
       this.#map.ready.then(() => this.#later.load()).catch(() => {});
-    this.#share.updateJsonLd(this.jsonLd);
+    this.#share?.updateJsonLd(this.jsonLd);
   }
 
   protected override renderSkeleton(): TemplateResult {

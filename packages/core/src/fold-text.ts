@@ -1,6 +1,7 @@
 /**
  * One spelling for what people type and what things are called, so that "jyvaskyla" finds
- * Jyväskylä: no case, no accents, no punctuation.
+ * Jyväskylä: no case, no accents, no punctuation, no invisible signs (soft hyphens, joiners, marks
+ * of direction). The map's search, the finder's countries and the quiz's gaps share it.
  */
 
 /** Letters that Unicode does not take apart. */
@@ -28,7 +29,7 @@ export function foldLetters(text: string): string {
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(LETTER, (letter) => LETTERS[letter]!);
 }
 

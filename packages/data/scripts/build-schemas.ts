@@ -8,7 +8,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { templateCsv } from '../src/importers/template-csv.js';
 import * as activities from '../src/schemas/activities.js';
-import * as common from '../src/schemas/common.js';
+import * as common from '../src/schemas/value-types.js';
 import * as directory from '../src/schemas/directory.js';
 import * as overrides from '../src/schemas/overrides.js';
 import * as quizSets from '../src/schemas/quiz-sets.js';

@@ -4,7 +4,7 @@
  */
 import type { Issue } from './parse.js';
 import { firstDayOf } from './answers/hours-freshness.js';
-import type { Checked } from './schemas/common.js';
+import type { Checked } from './schemas/value-types.js';
 import type { Country, Directory, Hours, Service } from './schemas/directory.js';
 import type { CompleteOverrides } from './schemas/overrides.js';
 

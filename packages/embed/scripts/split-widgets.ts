@@ -11,7 +11,8 @@ import type { WidgetName } from '../src/widgets.js';
  * What core offers and each widget picks from. Shared, it would bring every widget the icons and
  * languages of all others, so each gets a copy and keeps of it what it uses.
  */
-const PICKED = /packages\/core\/src\/(index|icons|live-region|intl|fold-text|late-part|list-words|save-file|pacing|locales\/(?!en)\w+)\.ts$/;
+const PICKED =
+  /packages\/core\/src\/(index|icons|live-region|intl|fold-text|late-part|list-words|save-file|pacing|locales\/(?!en)\w+)\.ts$/;
 const COPY = '?for=';
 
 /** Gives each widget its own copy of what it picks from core. */

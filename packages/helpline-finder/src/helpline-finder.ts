@@ -3,7 +3,6 @@ import { adoptStyles, AwElement, LatePart, LiveRegion, pause } from '@awareness-
 import { answerCountry, type Directory } from '@awareness-widgets/data';
 import { html, isServer, nothing } from 'lit';
 import { prepareAnswer } from './answer/prepare-answer.js';
-import { copyNumber } from './channel/copy-number.js';
 import { CountryChoice } from './country/country-choice.js';
 import { loadDirectory } from './directory/load-directory.js';
 import { AwCountryChangeEvent } from './events.js';
@@ -115,6 +114,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
       this.#later = assembleRooms({
         ...this.#host,
         choice: this.#choice,
+        exit: this.exit,
         paper: this.#paper,
         contextOf: (data, code) => this.#contextOf(data, code),
         announce: this.#announce,
@@ -146,7 +146,10 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
     const { directory, src, overrides, overridesSrc } = this;
     const preset = this.preset();
     if (preset && !overrides && !overridesSrc) return preset;
-    const data = await loadDirectory({ directory, src, overrides, overridesSrc }, signal);
+    const [data] = await Promise.all([
+      loadDirectory({ directory, src, overrides, overridesSrc }, signal),
+      this.#choice.prepare(),
+    ]);
     if (!this.isEmpty(data)) await this.#prepare(data);
     signal.throwIfAborted();
     return data;
@@ -155,7 +158,6 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
   /** Where the first thing to show is the choice of a country, that is what has to be there. */
   async #prepare(data: Directory): Promise<void> {
     await pause();
-    await this.#choice.prepare();
     const { code } = this.#choice.resolve(data);
     if (code === null) {
       await this.#afterAnswer.load();
@@ -170,7 +172,8 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
   protected override updated(): void {
     super.updated();
     this.renderedAt = '';
-    if (this.state === 'ready') void this.#follow();
+    // In vain where nothing can be had at all; else the way out by Shift comes with it.
+    if (this.state !== 'loading') void this.#follow();
   }
 
   protected override async settled(): Promise<void> {
@@ -211,7 +214,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
       compact: layout === 'compact',
       now: now?.getTime() ?? rendered?.now ?? Date.now(),
       zone: rendered?.zone,
-      copy: (event, number) => void copyNumber(event, number, localize.terms, this.#announce),
+      copy: (event, number) => this.#later?.copy(event, number),
     });
   }
 
@@ -223,7 +226,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
         ${
           this.noExit
             ? nothing
-            : renderExit(terms, dir, code, this.limits, this.exit.left, () => this.exit.leave())
+            : renderExit(terms, dir, code, this.limits, this.exit, () => this.exit.leave())
         }
         ${super.render()}
       </div>

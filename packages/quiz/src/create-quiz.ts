@@ -3,6 +3,7 @@
  * only the question types that a quiz uses.
  */
 import type { Quiz } from '@awareness-widgets/data';
+import { optionsThatStay } from './questions/options-that-stay.js';
 import { allTypes } from './questions/all-types.js';
 import { quizOfDay } from './engine/pick-of-day.js';
 import { makePlan } from './engine/make-plan.js';
@@ -25,6 +26,6 @@ export function createQuiz(
   saved?: string | null,
 ): QuizMachine {
   const asked = options.mode === 'reflect' ? quizOfDay(quiz, options) : quiz;
-  const plan = makePlan(asked, options.types ?? allTypes, options);
+  const plan = makePlan(asked, options.types ?? allTypes, options, optionsThatStay(quiz.language));
   return new QuizMachine(plan, saved ? restoreState(plan, saved) : null);
 }

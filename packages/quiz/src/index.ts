@@ -2,6 +2,7 @@
 export { checkQuiz, type CheckedQuiz } from './quiz-file/check-quiz.js';
 export { createQuiz } from './create-quiz.js';
 export { findQuizFaults, type QuizFault } from './quiz-file/find-quiz-faults.js';
+export type { FaultCode } from './locales/fault-terms.js';
 export { locatePath, type Position } from './quiz-file/locate-path.js';
 export { QuizMachine } from './engine/quiz-machine.js';
 export { saveQuiz } from './engine/save-quiz.js';

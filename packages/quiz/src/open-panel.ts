@@ -1,9 +1,10 @@
-/** The screens beside the game. All but the one for help are loaded when they are opened. */
+/** The screens beside the game. They are loaded when they are opened. */
 import type { Panel, PanelName } from './player/context.js';
-import { helpScreen, lostScreen } from './panel/help.view.js';
+import { lostScreen } from './panel/lost.view.js';
 
 const loaders: Record<PanelName, () => Promise<Panel> | Panel> = {
-  help: () => ({ render: helpScreen }),
+  // Fetched once the first view stands, so that it is there without a connection.
+  help: async () => (await import('./panel/help.view.js')).helpPanel(),
   glossary: async () => (await import('./panel/glossary.panel.js')).glossaryPanel(),
   teacher: async () => (await import('./results/teacher.panel.js')).teacherPanel(),
   certificate: async () => (await import('./results/certificate.panel.js')).certificatePanel(),

@@ -5,6 +5,7 @@
 import { LiveRegion, type LocalizeController } from '@awareness-widgets/core';
 import { defaultSrc } from './quiz-file/shipped-quizzes.js';
 import type { QuizScore } from './engine/game.js';
+import type * as IdleParts from './later/idle-parts.js';
 import type * as SchoolParts from './later/school-parts.js';
 import type { KeptGame } from './session/keep-game.js';
 import { loadQuiz, requireQuiz } from './quiz-file/load-quiz.js';
@@ -15,6 +16,9 @@ import { randomSeed } from './session/random-seed.js';
 import { makeSession } from './session/make-session.js';
 import type { TimeLimitController } from './player/time-limit.js';
 import type { Session } from './player/context.js';
+
+/** What is fetched once the first view stands. */
+export type Idle = typeof IdleParts;
 
 /** The result of a finished quiz. */
 export type QuizResult = Pick<QuizScore, 'score' | 'max' | 'percent' | 'passed' | 'learned'>;
@@ -27,6 +31,10 @@ export abstract class QuizGame extends QuizAttributes {
   protected school: LocalizeController<SchoolTerms> | undefined;
   /** Whether this game went on from one that was kept, and nothing was done since. */
   protected resumed = false;
+  /** There soon after the first view. */
+  protected parts: Idle | undefined;
+  protected voice: IdleParts.ReadAloudController | undefined;
+  #idle: Promise<void> | undefined;
   #kept: KeptGame | undefined;
   #seed = '';
 
@@ -61,7 +69,24 @@ export abstract class QuizGame extends QuizAttributes {
     this.resumed = Boolean(kept) && session.machine.state.phase !== 'intro';
     if (session.wordy) await this.loadSchoolParts();
     this.time?.restart();
+    this.#idle = this.#loadIdle(session).catch(() => {});
     return session;
+  }
+
+  /** Without a connection there is no voice, and the end is asked for again. */
+  async #loadIdle(session: Session): Promise<void> {
+    const parts = (this.parts ??= await import('./later/idle-parts.js'));
+    this.voice ??= new parts.ReadAloudController(this);
+    this.rehearse(parts, session);
+    this.requestUpdate();
+  }
+
+  /** The parts are there for a session. */
+  protected abstract rehearse(parts: Idle, session: Session): void;
+
+  /** Fetches the screens at the end where that failed before. */
+  protected loadEnds(lost: () => void): void {
+    if (!this.parts) this.#idle = this.#loadIdle(this.data!).catch(lost);
   }
 
   async #file(signal: AbortSignal): Promise<LoadedQuiz> {
@@ -94,7 +119,7 @@ export abstract class QuizGame extends QuizAttributes {
   /** Further words, too. */
   protected override async settled(): Promise<void> {
     await super.settled();
-    await this.school?.ready;
+    await Promise.all([this.school?.ready, this.#idle]);
   }
 
   protected override isEmpty({ machine }: Session): boolean {

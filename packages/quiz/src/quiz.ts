@@ -6,16 +6,21 @@ import { AwHelpRequestEvent } from './events.js';
 import { eventsOf } from './session/events-of-action.js';
 import type { SchoolTerms } from './locales/terms.js';
 import { loadPanel } from './open-panel.js';
-import { QuizGame } from './quiz-game.js';
+import { lostScreen } from './panel/lost.view.js';
+import { PressPause } from './player/press-pause.js';
+import { QuizGame, type Idle } from './quiz-game.js';
 import { quizLocales } from './locales/index.js';
 import { quizStyles } from './styles.js';
-import { ReadAloudController } from './player/read-aloud.js';
 import type { QuizFileError } from './quiz-file/read-quiz.js';
 import { version } from './version.js';
-import { rehearseFeedback } from './player/rehearse-feedback.js';
 import type { PanelName, PaperName, Context, Session, Panel } from './player/context.js';
+import { directionOf } from './player/text-direction.js';
 import { pickScreen } from './player/pick-screen.js';
+import { showFinder } from './panel/show-finder.js';
 import { helpAddress } from './player/help-address.js';
+
+/** The language of a tag without its region. */
+const baseOf = (tag: string) => tag.split('-')[0];
 
 /** Milliseconds after loading in which the first screen is painted. */
 const REHEARSAL = 200;
@@ -62,7 +67,7 @@ const REHEARSAL = 200;
  * @fires aw-quiz-start - A person left the first screen.
  * @fires aw-answer - An answer was given: `{ question, correct, score }`, and `team` in teams mode. Never for sensitive questions.
  * @fires aw-quiz-finish - The last screen: `{ score, max, percent, passed }`.
- * @fires aw-help-request - Somebody wants help: `{ country }`. Cancelable; then the host shows help.
+ * @fires aw-help-request - Somebody wants help: `{ country }`. Cancelable; then the host shows help. Else `help-href` is opened, or a helpline finder on the page is shown, or the numbers of the country.
  */
 export class AwQuiz extends QuizGame {
   static override styles = [...AwElement.styles, ...quizStyles];
@@ -74,9 +79,15 @@ export class AwQuiz extends QuizGame {
   /** An answer was given before it was complete. */
   @state() private problem = false;
 
-  readonly #voice = new ReadAloudController(this);
+  readonly #pause = new PressPause();
   #refocus = false;
   #opening: Promise<void> | undefined;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#pause.watch(root);
+    return root;
+  }
 
   /** Prints the quiz: question sheet, answer key, or four-corner cards. */
   async print(paper: PaperName): Promise<void> {
@@ -92,8 +103,11 @@ export class AwQuiz extends QuizGame {
   protected override async load(signal: AbortSignal): Promise<Session> {
     const session = await super.load(signal);
     this.panel = null;
-    setTimeout(() => rehearseFeedback(this.#context(session)), REHEARSAL);
     return session;
+  }
+
+  protected override rehearse({ rehearseFeedback }: Idle, session: Session): void {
+    setTimeout(() => rehearseFeedback(this.#context(session)), REHEARSAL);
   }
 
   /** The chunk of a panel that is being opened, too. */
@@ -111,7 +125,7 @@ export class AwQuiz extends QuizGame {
   }
 
   protected override renderErrorDetail(error: unknown): unknown {
-    return (error as Partial<QuizFileError>).render?.(this.localize.terms) ?? nothing;
+    return (error as Partial<QuizFileError>).render?.(this) ?? nothing;
   }
 
   protected override renderData(session: Session): unknown {
@@ -119,28 +133,32 @@ export class AwQuiz extends QuizGame {
   }
 
   #context(session: Session): Context {
-    const { terms, code, intl } = this.localize;
+    const { terms, code, intl, tag } = this.localize;
     const { quiz, machine } = session;
     const { phase } = machine.state;
     const time = this.timer > 0 ? this.time : undefined;
     const timed = time && (phase === 'question' || phase === 'talk');
     return {
       session,
+      ends: this.parts ?? null,
       quiz,
       machine,
       terms,
       school: this.school?.terms as SchoolTerms,
       intl,
+      dir: directionOf(quiz.language),
+      foreign: baseOf(tag) !== baseOf(quiz.language),
       uiLang: quiz.language === code ? undefined : code,
       problem: this.problem,
       helpHref: helpAddress(this.helpHref, this.country),
+      country: this.country,
       noCertificate: this.noCertificate,
       badge: this.badge,
       resumed: this.resumed,
-      reading: this.#voice.canRead(quiz.language)
+      reading: this.voice?.canRead(quiz.language)
         ? {
-            speaking: this.#voice.speaking,
-            toggle: () => this.#voice.toggle(this.renderRoot, quiz.language),
+            speaking: this.voice.speaking,
+            toggle: () => this.voice!.toggle(this.renderRoot, quiz.language),
           }
         : null,
       timer:
@@ -159,15 +177,23 @@ export class AwQuiz extends QuizGame {
   }
 
   /** A person did something: the one way by which a game moves on. */
-  readonly #act = (action: QuizAction): void => {
-    const { machine } = this.data!;
+  readonly #act = (action: QuizAction, sure = false): void => {
+    const { machine, ask } = this.data!;
+    const asked = !sure && ask?.(machine, action);
+    if (asked) {
+      this.panel = asked;
+      this.#refocus = true;
+      return;
+    }
     const before = { state: machine.state, item: machine.item, player: machine.player };
     if (!machine.send(action)) return;
     const { phase, at, turn } = machine.state;
     const { state } = before;
     this.#refocus ||= state.phase !== phase || state.at !== at || state.turn !== turn;
     if (state.phase !== phase || state.at !== at) this.time?.restart();
-    this.#voice.stop();
+    this.voice?.stop();
+    if (phase === 'again' || phase === 'finished')
+      this.loadEnds(() => (this.panel = { render: lostScreen }));
     this.keep();
     for (const event of eventsOf(before, action, machine)) this.dispatchEvent(event);
   };
@@ -182,6 +208,7 @@ export class AwQuiz extends QuizGame {
   readonly #change = (update: (answer: Answer) => Answer, refocus = false): void => {
     const { machine } = this.data!;
     machine.send({ type: 'draft', answer: update(machine.draft) });
+    this.#pause.end();
     this.#refocus ||= refocus;
     this.keep();
   };
@@ -194,11 +221,11 @@ export class AwQuiz extends QuizGame {
   readonly #requestHelp = (event: Event): void => {
     const cancelled = !this.dispatchEvent(new AwHelpRequestEvent({ country: this.country }));
     if (cancelled) event.preventDefault();
-    else if (!this.helpHref) this.#opening = this.#open('help');
+    else if (!this.helpHref && !showFinder(document)) this.#opening = this.#open('help');
   };
 
   async #open(name: PanelName | null): Promise<void> {
-    this.#voice.stop();
+    this.voice?.stop();
     if (name && name !== 'help') await this.loadSchoolParts().catch(() => {});
     this.panel = name && (await loadPanel(name));
     this.#refocus = true;
@@ -208,9 +235,15 @@ export class AwQuiz extends QuizGame {
   protected override updated(): void {
     super.updated();
     const { data } = this;
-    if (data) adoptStyles(this.renderRoot, [...data.styles, ...(this.panel?.styles ?? [])]);
+    if (data)
+      adoptStyles(this.renderRoot, [
+        ...(this.parts ? [this.parts.finishStyles] : []),
+        ...data.styles,
+        ...(this.panel?.styles ?? []),
+      ]);
     if (!this.#refocus || !data) return;
     this.#refocus = false;
+    this.#pause.begin();
     // The last one is what is new: the explanation stands below the question.
     [...this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]')].at(-1)?.focus();
   }

@@ -41,19 +41,20 @@ export const STATES: readonly State[] = [
   {
     id: 'guessed',
     title: 'A guessed country',
-    about: 'Guessed from your clock and language, and shown as a guess. Outside of Europe it asks.',
+    about:
+      'Guessed from your clock, and shown as a guess. Where your language names another country it asks.',
   },
   {
     id: 'chosen',
     title: 'A chosen country',
     about: 'One answer, open day and night; the routes below open where they stand.',
-    attributes: { country: 'EE', 'report-href': 'mailto:editor@example.org' },
+    attributes: { country: 'DK', 'report-href': 'mailto:editor@example.org' },
     properties: { now: DAY },
   },
   {
     id: 'unknown',
     title: 'No country yet',
-    about: 'Nothing to guess from: the choice of the country is the first thing on the screen.',
+    about: 'Nothing to guess from: one question, and the international services in sight.',
     attributes: { 'no-detect': '' },
   },
   {
@@ -65,7 +66,7 @@ export const STATES: readonly State[] = [
   {
     id: 'without',
     title: 'A country without an entry',
-    about: 'What works everywhere, and no number that is only a guess.',
+    about: 'It says that we know of no line there, and leads to the international services.',
     attributes: { country: 'JP' },
   },
   {
@@ -91,8 +92,8 @@ export const STATES: readonly State[] = [
   },
   {
     id: 'instead',
-    title: 'Closed, with another line open',
-    about: 'The large button belongs to who answers now.',
+    title: 'Closed before it opens',
+    about: 'It says when the line opens, and names the international services until then.',
     attributes: { country: 'NL' },
     properties: { now: MORNING },
   },

@@ -4,13 +4,13 @@ import { closePages, openPage, type Page } from './open-page.js';
 
 /** What each state must say; its place on the page is its id. */
 const SAYS: Record<string, RegExp> = {
-  chosen: /Help in Estonia.*116 111.*Open now/,
+  chosen: /Help in Denmark.*116 111.*Open now/,
   unknown: /Which country are you in\?/,
   wrong: /We do not know the country “Atlantis”/,
-  without: /We have no number for Japan yet/,
+  without: /We know of no national helpline in Japan/,
   open: /Open until/,
-  closed: /Closed until.*We know of no other open line right now/,
-  instead: /Closed until.*You can reach this now:/,
+  closed: /Closed until.*Nobody else we know is open right now/,
+  instead: /Closed until.*These websites find help in many countries/,
   stale: /Hours not checked recently/,
   parent: /Someone in danger right now\?/,
   compact: /116 111/,

@@ -1,4 +1,5 @@
 /** Who took part, read from the facts: the map shows what is not yet known as plainly as what is. */
+import { MEMBER_STATES } from './member-states.js';
 import type { Participations, Participation } from '../model/participation.js';
 
 const KINDS: readonly unknown[] = ['planned', 'reported', 'awaiting', 'no-report'];
@@ -29,7 +30,7 @@ export function participationOf(
 export function countParticipation(
   facts: Participations,
   edition: number | null,
-  asked: readonly string[],
+  asked: readonly string[] = MEMBER_STATES,
 ): [kind: Participation | 'none', countries: string[]][] {
   const groups = new Map<Participation | 'none', string[]>();
   for (const kind of [...(KINDS as Participation[]), 'none' as const]) groups.set(kind, []);

@@ -12,20 +12,6 @@ import type { WidgetState } from '../model/widget-state.js';
 
 export type ExportKind = 'csv' | 'ics' | 'geojson';
 
-/** Activities to be saved as one file. */
-export interface SaveRequest {
-  store: ActivityStore;
-  kind: ExportKind;
-  indices: readonly number[];
-  /** Of the file, without its ending. */
-  name?: string | undefined;
-  /** Of a degree kept of a place; null for all. */
-  decimals: number | null;
-  locale: string;
-  /** Told how many are written; false ends it. */
-  progress(done: number): Promise<boolean>;
-}
-
 /** What was just done with something that is taken along, for those who look. */
 export interface Notice {
   words: string;
@@ -35,19 +21,28 @@ export interface Notice {
   running?: boolean;
 }
 
+export interface SharingHost {
+  element: { requestUpdate(): void };
+  live: { announce(words: string): void };
+  context: () => Context | undefined;
+  /** The address of what is shown; empty where the page has none that others could open. */
+  href: () => string;
+}
+
 /** What comes right after the first view; `later/after-list.ts` lists it. */
 export interface Later {
   renderBadRecords(context: Context): unknown;
-  renderCharts(context: Context): unknown;
+  renderOverview(context: Context): unknown;
+  renderChips(context: Context, active: number): unknown;
   renderCountryList(context: Context): unknown;
   renderDates(context: Context): unknown;
   renderDetails(context: Context, index: number, record: Activity): unknown;
+  renderFollow(context: Context): unknown;
   renderMenu(context: Context): unknown;
+  renderNone(context: Context): unknown;
   renderNotice(context: Context): unknown;
-  /** @returns How many activities the file holds. @throws When details cannot be fetched. */
-  saveActivities(request: SaveRequest): Promise<number | null>;
-  /** @returns Whether it was copied. */
-  copyText(text: string): Promise<boolean>;
+  walkList(event: KeyboardEvent, context: Context, list: ListHandle): void;
+  ShareActions: new (host: SharingHost) => Sharing;
 }
 
 /** What changes the state. */
@@ -67,14 +62,24 @@ export interface Actions {
   announce(words: string): void;
 }
 
-/** What a reader takes along. */
+/** What a reader takes along, and what search engines get. */
 export interface Sharing {
+  readonly notice: Notice | null;
   download(kind: ExportKind): void;
   addToCalendar(index: number): void;
   copyLink(): void;
   print(): void;
   /** Ends what is being saved, and takes the notice away. */
   cancel(): void;
+  /** Keeps the events for search engines in step with what is shown. */
+  updateJsonLd(on: boolean): void;
+  disconnect(): void;
+}
+
+/** The list, for keys that move in it. */
+export interface ListHandle {
+  showRow(row: number, focus?: boolean): void;
+  neighbour(row: number, step: number): number;
 }
 
 /** The map, for actions that begin elsewhere. */
@@ -92,6 +97,8 @@ export interface Context {
   store: ActivityStore;
   facts: Participations | null;
   derived: Shown;
+  /** Activities of the list: all that are shown, or only those in view. */
+  listed: Uint32Array;
   /** The list, row by row. */
   rows: Rows;
   /** Whether the campaign shown is past. */
@@ -106,11 +113,13 @@ export interface Context {
   linkable: boolean;
   /** Whether something is folded out. */
   isOpen(name: string): boolean;
+  /** Everything is written out, nothing is for one reader alone. */
+  printing: boolean;
   /** The reader's day, `YYYY-MM-DD`. */
   today: string;
-  notice: Notice | null;
   /** Undefined until it has come. */
   later: Later | undefined;
   act: Actions;
-  share: Sharing;
+  /** Undefined until it has come. */
+  share: Sharing | undefined;
 }

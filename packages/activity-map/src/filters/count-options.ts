@@ -2,7 +2,6 @@
 import type { ActivityStore } from '../model/activity-store.js';
 import { DIMENSIONS } from '../model/dimensions.js';
 import type { OptionCounts } from '../model/shown.js';
-import { DATE_BIT } from './mark-failures.js';
 
 export function countOptions(store: ActivityStore, fails: Uint16Array): OptionCounts {
   const counts = {} as OptionCounts;
@@ -18,18 +17,4 @@ export function countOptions(store: ActivityStore, fails: Uint16Array): OptionCo
     counts[name] = new Map(options.map((option, i) => [option, perOption[i]!]));
   });
   return counts;
-}
-
-/** How many activities of a range of days the other filters leave. */
-export function countDays(
-  store: ActivityStore,
-  fails: Uint16Array,
-  [from, to]: readonly [number, number],
-): number {
-  let count = 0;
-  for (let i = 0; i < fails.length; i++) {
-    // An unknown day is far in the past and so never within.
-    if ((fails[i]! & ~DATE_BIT) === 0 && store.start[i]! <= to && store.end[i]! >= from) count++;
-  }
-  return count;
 }

@@ -2,7 +2,7 @@
 import { saferInternetDay } from '@awareness-widgets/data';
 import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { countDays } from './count-options.js';
+import { countDays } from './count-days.js';
 import { fromDay, toDay, weekOf } from '../model/days.js';
 
 export function renderDates(context: Context): TemplateResult {

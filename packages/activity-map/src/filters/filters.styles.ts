@@ -61,6 +61,8 @@ export const filterStyles = css`
   .option-name {
     flex: 1;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     line-height: 1.25;
   }
   .option-bar {

@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const detailsStyles = css`
+  .follow {
+    min-block-size: 44px;
+    border-block-end: 1px solid var(--_hairline);
+  }
   .entry.open {
     margin: 4px max(-15px, -1 * var(--_bleed)) 12px;
     padding: 14px;
@@ -45,8 +49,10 @@ export const detailsStyles = css`
   .details dt {
     color: var(--_ink-2);
   }
+  .details p,
   .details dd {
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .sun-mark {
     display: inline-block;

@@ -3,7 +3,8 @@ import { icons, listFormat } from '@awareness-widgets/core';
 import type { Activity } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { formatClock, formatDates, formatRange } from '../wording/format-when.js';
+import { formatDates } from '../wording/format-dates.js';
+import { formatClock, formatRange } from '../wording/format-when.js';
 import { labelOption } from '../wording/label-option.js';
 import { whereText } from '../wording/where-text.js';
 import { isDay } from '../model/days.js';
@@ -50,7 +51,7 @@ export function renderDetails(context: Context, index: number, record: Activity)
             ? html`<button
                 class="button primary"
                 type="button"
-                @click=${() => share.addToCalendar(index)}
+                @click=${() => share?.addToCalendar(index)}
               >
                 ${icons.calendarPlus}${terms.addToCalendar}
               </button>`
@@ -89,12 +90,15 @@ const row = (term: string, value: TemplateResult | string) =>
         <dd>${value}</dd>`
     : nothing;
 
-function whenText({ terms, formats }: Context, { start, end }: Activity): string {
+function whenText({ terms, formats, printing }: Context, { start, end }: Activity): string {
   const dates = formatDates(start ?? null, end ?? null, formats);
   if (!dates) return terms.dateUnknown;
   const clock = formatClock(start, formats);
-  if (clock)
-    return `${dates}, ${clock.there}${clock.here ? ` (${terms.timeForYou(clock.here)})` : ''}`;
+  if (clock) {
+    const span = isClock(end) ? `${clock.there}–${end.slice(11, 16)}` : clock.there;
+    const yours = clock.here && !printing ? ` (${terms.timeForYou(clock.here)})` : '';
+    return `${dates}, ${span}${yours}`;
+  }
   return start && start.length > 7 && !end ? `${dates}, ${terms.timeUnknown}` : dates;
 }
 
@@ -105,3 +109,6 @@ function sentence(words: readonly string[], locale: string): string {
   );
   return listFormat(locale, { type: 'unit', style: 'short' }).format(lower);
 }
+
+/** Whether a moment has a time of day. */
+const isClock = (when: string | null): when is string => (when?.length ?? 0) >= 16;

@@ -3,8 +3,9 @@
  * entry may be as tall as it needs.
  */
 import type { LitElement, ReactiveController } from 'lit';
+import type { ListHandle } from '../context/context.js';
 import { headOf } from './group-activities.js';
-import { pinRow, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
+import { pinRows, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
 import type { Rows } from '../model/shown.js';
 
 type Host = LitElement;
@@ -13,7 +14,7 @@ type Host = LitElement;
 const HEAD = 45;
 const ITEM = 96;
 
-export class ListWindow implements ReactiveController {
+export class ListWindow implements ReactiveController, ListHandle {
   readonly #host: Host;
   #scroller: HTMLElement | undefined;
   #rows: Rows | undefined;
@@ -27,6 +28,9 @@ export class ListWindow implements ReactiveController {
   #goTo: { find: (rows: Rows) => number; focus: boolean } | undefined;
   #observer: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Activity whose entry had the keyboard last; -1 before. */
+  active = -1;
+  #focused = false;
   /** All rows at once, for paper. */
   printing = false;
 
@@ -36,7 +40,7 @@ export class ListWindow implements ReactiveController {
   }
 
   /** The rows to render; the head of the first one's group is always among them. */
-  window(rows: Rows): ReturnType<typeof pinRow> {
+  window(rows: Rows): ReturnType<typeof pinRows> {
     if (rows !== this.#rows) {
       this.#learn();
       this.#rows = rows;
@@ -47,10 +51,31 @@ export class ListWindow implements ReactiveController {
     }
     const count = rows.items.length;
     const all = { first: 0, end: Math.min(count, PRINTED), before: 0, after: 0 };
-    if (this.printing) return pinRow(this.#offsets, all, -1);
+    if (this.printing) return pinRows(this.#offsets, all, []);
     this.#shown = windowRows(this.#offsets, this.#scroll, this.#height);
-    return pinRow(this.#offsets, this.#shown, headOf(rows, this.#shown.first));
+    const focused = this.#focused ? rows.items.indexOf(this.active) : -1;
+    return pinRows(this.#offsets, this.#shown, [headOf(rows, this.#shown.first), focused]);
   }
+
+  /** The entry that Tab reaches: where the keyboard was, else the first one in sight. */
+  tabStop(rows: Rows, numbers: readonly number[]): number {
+    const entries = numbers.map((row) => rows.items[row]!).filter((item) => item >= 0);
+    if (entries.includes(this.active)) return this.active;
+    const inSight = numbers.find(
+      (row) => rows.items[row]! >= 0 && this.#offsets[row]! >= this.#scroll,
+    );
+    return inSight === undefined ? (entries[0] ?? -1) : rows.items[inSight]!;
+  }
+
+  /** Follows the keyboard, so that its entry is never taken away from under it. */
+  readonly onFocus = (event: FocusEvent): void => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-row]')?.dataset['row'];
+    const item = this.#rows?.items[Number(row)] ?? -1;
+    this.#focused = event.type === 'focusin' && item >= 0;
+    if (!this.#focused || item === this.active) return;
+    this.active = item;
+    this.#host.requestUpdate();
+  };
 
   #layout(): void {
     const items = this.#rows!.items;
@@ -90,13 +115,15 @@ export class ListWindow implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The activity `step` entries before or after a row; the row itself at the ends. */
+  /** The row `step` entries before or after a row, over heads; infinite steps go to the ends. */
   neighbour(row: number, step: number): number {
     const items = this.#rows?.items;
     if (!items) return row;
-    for (let at = row + step; at >= 0 && at < items.length; at += Math.sign(step)) {
-      if (items[at]! >= 0) return at;
-    }
+    const last = items.length - 1;
+    const to = Math.max(0, Math.min(last, row + step));
+    // From the ends the way leads back inwards, over heads.
+    const by = Math.abs(step) === Infinity ? -Math.sign(step) : Math.sign(step);
+    for (let at = to; at >= 0 && at <= last; at += by) if (items[at]! >= 0) return at;
     return row;
   }
 
@@ -207,7 +234,7 @@ export class ListWindow implements ReactiveController {
     }
     this.#tries = 0;
     this.#goTo = undefined;
-    if (focus) element?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+    if (focus) element?.querySelector<HTMLElement>('.entry-title')?.focus({ preventScroll: true });
   }
 
   #tries = 0;

@@ -99,12 +99,17 @@ export const listStyles = css`
     position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
-    gap: 4px 24px;
+    gap: 4px clamp(10px, 4cqi, 24px);
     padding-block: 12px;
     border-block-end: 1px solid var(--_hairline);
   }
   .entry.waiting {
     min-block-size: 96px;
+  }
+  .entry h5,
+  .where {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .entry h5 {
     margin: 0;
@@ -112,7 +117,10 @@ export const listStyles = css`
     line-height: 1.3;
   }
   .entry-title {
+    max-inline-size: 100%;
     padding: 0;
+    overflow-wrap: anywhere;
+    white-space: normal;
     border: 0;
     background: none;
     font-size: 1em;
@@ -158,12 +166,14 @@ export const listStyles = css`
   .where {
     grid-column: 1;
     display: flex;
-    align-items: center;
+    align-items: start;
     gap: 8px;
     color: var(--_ink-2);
     font-size: 0.9em;
   }
   .where .icon {
+    flex: none;
+    margin-block-start: 0.2em;
     inline-size: 17px;
     block-size: 17px;
   }

@@ -6,22 +6,27 @@ import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Context } from '../context/context.js';
 import { formatClock, formatDay } from '../wording/format-when.js';
+import { headOf } from './group-activities.js';
 import type { ListWindow } from './list-window.js';
-import { renderNone } from './none.view.js';
 import { whereIcon, whereText } from '../wording/where-text.js';
 import type { Group } from '../model/shown.js';
 import { SORTS, type Sort } from '../model/widget-state.js';
 
 export function renderList(context: Context, list: ListWindow): TemplateResult {
-  const { terms, derived, state, act } = context;
+  const { terms, derived, listed, state, act } = context;
   const sorts: Record<Sort, string> = {
     date: terms.byDate,
     country: terms.byCountry,
     title: terms.byTitle,
   };
+  const found = state.inView
+    ? terms.foundInView(listed.length, derived.matches.length)
+    : terms.found(derived.matches.length, derived.countries);
+  // Once the map has been moved, the list may go along.
+  const follows = state.view === 'both' && (state.inView || state.window !== null);
   return html`<section class="list" part="list" aria-label=${terms.listLabel}>
     <div class="list-head">
-      <h3 part="count">${terms.found(derived.matches.length, derived.countries)}</h3>
+      <h3 part="count">${found}</h3>
       <label class="pick sort"
         ><span class="visually-hidden">${terms.sortBy}</span
         ><select
@@ -47,7 +52,8 @@ export function renderList(context: Context, list: ListWindow): TemplateResult {
             ${terms.skipList}
           </button>`
     }
-    ${derived.matches.length === 0 ? renderNone(context) : renderRows(context, list)}
+    ${follows ? context.later?.renderFollow(context) : nothing}
+    ${listed.length === 0 ? context.later?.renderNone(context) : renderRows(context, list)}
   </section>`;
 }
 
@@ -65,35 +71,28 @@ function renderRows(context: Context, list: ListWindow): TemplateResult {
     .filter((item) => item >= 0 && !context.store.record(item));
   if (missing.length) context.act.need(missing);
   const left = rows.items.length - numbers.length;
+  const stop = list.tabStop(rows, numbers);
   return html`<div class="scroll" part="scroll">
     <ul
       class="rows"
       .style=${`padding-block:${before}px ${after}px`}
-      @keydown=${(event: KeyboardEvent) => walk(event, list)}
+      @keydown=${(event: KeyboardEvent) => context.later?.walkList(event, context, list)}
+      @focusin=${list.onFocus}
+      @focusout=${list.onFocus}
     >
       ${repeat(
         numbers,
         (row) => rows.items[row],
-        (row) => renderRow(context, row),
+        (row) => renderRow(context, row, stop),
       )}
     </ul>
     ${list.printing && left > 0 ? html`<p>${context.terms.printMore(left)}</p>` : nothing}
   </div>`;
 }
 
-/** Arrow keys go from entry to entry, whether it is rendered yet or not. */
-function walk(event: KeyboardEvent, list: ListWindow): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  const button = (event.target as Element).closest('.entry-title');
-  if (!step || !button || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  const row = Number(button.closest<HTMLElement>('[data-row]')!.dataset['row']);
-  list.showRow(list.neighbour(row, step), true);
-}
-
-function renderRow(context: Context, row: number): TemplateResult {
+function renderRow(context: Context, row: number, stop: number): TemplateResult {
   const item = context.rows.items[row]!;
-  return item < 0 ? renderGroupHead(context, row, ~item) : renderEntry(context, row, item);
+  return item < 0 ? renderGroupHead(context, row, ~item) : renderEntry(context, row, item, stop);
 }
 
 function renderGroupHead(context: Context, row: number, number: number): TemplateResult {
@@ -132,15 +131,21 @@ function groupTitle(
   return key === today ? terms.todayIs(text) : text;
 }
 
-function renderEntry(context: Context, row: number, index: number): TemplateResult {
+function renderEntry(context: Context, row: number, index: number, stop: number): TemplateResult {
   const record = context.store.record(index);
   if (!record) return html`<li class="entry waiting" data-row=${row}></li>`;
   const open = context.selected === index;
-  return html`<li class="entry ${open ? 'open' : ''}" data-row=${row}>
+  return html`<li
+    class="entry ${open || context.printing ? 'open' : ''}"
+    data-row=${row}
+    aria-setsize=${context.listed.length}
+    aria-posinset=${positionOf(context, row)}
+  >
     <h5 aria-level=${context.rows.groups.length ? 5 : 4}>
       <button
         class="entry-title"
         type="button"
+        tabindex=${index === stop ? 0 : -1}
         aria-expanded=${open}
         @click=${() => context.act.select(open ? null : index)}
       >
@@ -148,7 +153,7 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
       </button>
     </h5>
     ${
-      open
+      open || context.printing
         ? keyed(index, context.later?.renderDetails(context, index, record))
         : html`${renderTime(context, record)}
             <p class="where">${whereIcon(record)}${whereText(context, record)}</p>`
@@ -156,14 +161,22 @@ function renderEntry(context: Context, row: number, index: number): TemplateResu
   </li>`;
 }
 
+/** Among the entries, heads not counted. */
+function positionOf({ rows }: Context, row: number): number {
+  let heads = 0;
+  const head = headOf(rows, row);
+  if (head >= 0) heads = ~rows.items[head]! + 1;
+  return row - heads + 1;
+}
+
 function renderTime(
-  { terms, formats }: Context,
+  { terms, formats, printing }: Context,
   { start }: Activity,
 ): TemplateResult | typeof nothing {
   const clock = formatClock(start, formats);
   if (!clock) return nothing;
   return html`<p class="time">
     <strong>${clock.there}</strong>
-    ${clock.here ? html`<span class="quiet">${terms.timeForYou(clock.here)}</span>` : nothing}
+    ${clock.here && !printing ? html`<span class="quiet">${terms.timeForYou(clock.here)}</span>` : nothing}
   </p>`;
 }

@@ -4,7 +4,21 @@ import type { Context } from '../context/context.js';
 import { countActive, type Filters } from '../model/filters.js';
 
 export function renderNone(context: Context): TemplateResult {
-  const { terms, act, state, store, lockCountry, countryName } = context;
+  const { terms, act, state, derived, store, lockCountry, countryName } = context;
+  if (derived.matches.length > 0)
+    return html`<div class="none">
+      <p class="notice-title">${terms.noneInView}</p>
+      <button class="button" type="button" @click=${() => act.setState({ inView: false })}>
+        ${terms.showFound(derived.matches.length)}
+      </button>
+    </div>`;
+  // Nothing in the file could be read: no filter is to blame, and the host's own words help more.
+  if (store.size === 0)
+    return html`<div class="none">
+      <p class="notice-title">${terms.errorTitle}</p>
+      <p>${terms.errorData}</p>
+      <slot></slot>
+    </div>`;
   const { country } = state.filters;
   const kept: Filters = lockCountry && country ? { country } : {};
   const clearable = countActive(state.filters) - countActive(kept);

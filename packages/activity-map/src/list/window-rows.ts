@@ -45,21 +45,24 @@ export function rowAt(offsets: Float64Array, y: number): number {
 
 /**
  * The numbers of the rows to render and the space around them.
- * @param head Row that is rendered although it lies before the window, first of all; -1 for none.
+ * @param pinned Rows that are rendered although they lie outside the window, right before or after
+ *   it; -1 for none. The space beyond shrinks by their height.
  */
-export function pinRow(
+export function pinRows(
   offsets: Float64Array,
   { first, end, before, after }: RowWindow,
-  head: number,
+  pinned: readonly number[],
 ): { numbers: number[]; before: number; after: number } {
   const numbers = Array.from({ length: end - first }, (_, i) => first + i);
-  if (head < 0 || head >= first) return { numbers, before, after };
-  // The pinned row stands right above the window, so the space before it shrinks by its height.
-  return {
-    numbers: [head, ...numbers],
-    before: before - (offsets[head + 1]! - offsets[head]!),
-    after,
-  };
+  for (const row of new Set(pinned)) {
+    if (row < 0 || row >= offsets.length - 1 || (row >= first && row < end)) continue;
+    const height = offsets[row + 1]! - offsets[row]!;
+    numbers.push(row);
+    if (row < first) before -= height;
+    else after -= height;
+  }
+  // In order, so that none of them is moved in the document: what has focus would lose it.
+  return { numbers: numbers.sort((a, b) => a - b), before, after };
 }
 
 /** @param overscan Rows rendered beyond either edge, so that a small scroll needs no work. */

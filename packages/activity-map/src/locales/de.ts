@@ -115,6 +115,7 @@ export const terms: MapTerms = {
 
   found: (count, countries) => `${activities(count)}, ${plural(countries, 'Land', 'Länder')}`,
   activities,
+  foundInView: (shown, total) => `${n.format(shown)} von ${n.format(total)} im Ausschnitt`,
   sortBy: 'Sortieren',
   byDate: 'Nach Datum',
   byCountry: 'Nach Land',
@@ -125,6 +126,7 @@ export const terms: MapTerms = {
   noDate: 'Ohne Datum',
   noneTitle: 'Nichts passt zu allem',
   noneListed: (what) => `Für ${what} ist noch nichts eingetragen`,
+  noneInView: 'In diesem Ausschnitt liegt nichts',
   noneHint: 'Nimm einen Filter weg, oder hebe alle auf.',
   skipList: 'Liste überspringen',
   listLabel: 'Liste der Aktivitäten',
@@ -152,12 +154,15 @@ export const terms: MapTerms = {
   view: 'Ansicht',
   mapLabel: (countries, count) =>
     `Karte: ${activities(count)}, ${plural(countries, 'Land', 'Länder')}`,
+  keyHelp: 'Tasten',
   mapHelp:
     'Pfeiltasten gehen von Land zu Land und Ort zu Ort. Eingabe öffnet, Escape geht zurück. Plus und Minus ändern den Maßstab. Umschalt mit Pfeil bewegt die Karte. Die Liste enthält dieselben Aktivitäten.',
   layers: 'Ebenen',
   countries: 'Länder',
   places: 'Orte',
   onlineOrWide: (count) => `${n.format(count)} online oder landesweit`,
+  outside: (count) => `${n.format(count)} außerhalb dieses Ausschnitts`,
+  onlyInView: 'Nur auflisten, was zu sehen ist',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   wholeMap: 'Ganze Karte zeigen',

@@ -112,6 +112,7 @@ export const terms: MapTerms = {
   found: (count, countries) =>
     `${activities(count)}, ${n.format(countries)} ${countries === 1 ? 'country' : 'countries'}`,
   activities,
+  foundInView: (shown, total) => `${n.format(shown)} of ${n.format(total)} in view`,
   sortBy: 'Sort',
   byDate: 'By date',
   byCountry: 'By country',
@@ -122,6 +123,7 @@ export const terms: MapTerms = {
   noDate: 'Date not given',
   noneTitle: 'Nothing fits all of these',
   noneListed: (what) => `Nothing is listed for ${what} yet`,
+  noneInView: 'Nothing lies in this part of the map',
   noneHint: 'Take one filter away, or clear them all.',
   skipList: 'Skip the list',
   listLabel: 'List of activities',
@@ -149,12 +151,15 @@ export const terms: MapTerms = {
   view: 'View',
   mapLabel: (countries, count) =>
     `Map: ${activities(count)} in ${n.format(countries)} ${countries === 1 ? 'country' : 'countries'}`,
+  keyHelp: 'Keys',
   mapHelp:
     'Arrow keys move between countries and places. Enter opens, Escape goes back. Plus and minus zoom. Shift with an arrow key moves the map. The list holds the same activities.',
   layers: 'Layers',
   countries: 'Countries',
   places: 'Places',
   onlineOrWide: (count) => `${n.format(count)} online or country-wide`,
+  outside: (count) => `${n.format(count)} outside this view`,
+  onlyInView: 'List only what is in view',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   wholeMap: 'Show the whole map',

@@ -69,6 +69,8 @@ export interface MapTerms extends CoreTerms {
   /** `548 activities, 40 countries`. */
   found: (activities: number, countries: number) => string;
   activities: (count: number) => string;
+  /** `12 of 232 in view`. */
+  foundInView: (shown: number, total: number) => string;
   sortBy: string;
   byDate: string;
   byCountry: string;
@@ -81,6 +83,7 @@ export interface MapTerms extends CoreTerms {
   noneTitle: string;
   /** A year or a country that has nothing at all. */
   noneListed: (what: string) => string;
+  noneInView: string;
   noneHint: string;
   skipList: string;
   listLabel: string;
@@ -107,11 +110,17 @@ export interface MapTerms extends CoreTerms {
   list: string;
   view: string;
   mapLabel: (countries: number, activities: number) => string;
+  /** Unfolds `mapHelp`. */
+  keyHelp: string;
   mapHelp: string;
   layers: string;
   countries: string;
   places: string;
   onlineOrWide: (count: number) => string;
+  /** Activities with a place that the first window leaves out. */
+  outside: (count: number) => string;
+  /** A list that follows the map. */
+  onlyInView: string;
   zoomIn: string;
   zoomOut: string;
   wholeMap: string;

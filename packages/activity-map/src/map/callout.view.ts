@@ -5,8 +5,8 @@ import type { Context } from '../context/context.js';
 import type { CalloutParts } from './map-parts.js';
 
 export function renderCallout(context: Context, parts: CalloutParts): TemplateResult | undefined {
-  const { keys, map } = parts;
-  const spot = keys.pointed ? keys.find(keys.pointed) : undefined;
+  const { pointing, map } = parts;
+  const spot = pointing.pointed ? pointing.find(pointing.pointed) : undefined;
   if (!spot) return renderSun(context, parts);
   const radius = 'marker' in spot ? spot.radius : 4;
   return html`<div

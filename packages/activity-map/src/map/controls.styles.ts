@@ -1,13 +1,12 @@
-/** Controls and cards on the map; what changes on narrow screens and in forced colours. */
+/** Controls above and below the map, and how the figure changes on narrow screens. */
 import { css } from 'lit';
 
 export const mapControlStyles = css`
   .float {
-    border: 0;
+    border: 1.5px solid var(--_edge);
     border-radius: var(--_radius);
-    background: var(--_float);
+    background: var(--_raised);
     color: var(--_ink);
-    box-shadow: var(--_shadow);
     font-size: 0.94em;
     font-weight: 650;
   }
@@ -53,18 +52,10 @@ export const mapControlStyles = css`
     background: var(--_wash);
   }
   .map-top {
-    position: absolute;
-    z-index: 3;
-    inset-block-start: 16px;
-    inset-inline: 16px;
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 8px;
-    pointer-events: none;
-  }
-  .map-top > * {
-    pointer-events: auto;
+    padding-block-end: 8px;
   }
   .layers {
     display: flex;
@@ -76,66 +67,72 @@ export const mapControlStyles = css`
     color: var(--_ink-2);
     font-weight: 450;
   }
-  /* Like the plane, its controls keep their sides in every writing direction. */
-  .zoom {
-    position: absolute;
-    inset-block-end: 16px;
-    right: 16px;
+  /* Like the plane, what moves it keeps its sides in every writing direction. */
+  .map-bar {
+    display: flex;
+    direction: ltr;
+    justify-content: space-between;
+    gap: 8px;
+    padding-block-start: 8px;
+  }
+  .zoom,
+  .pans {
+    display: flex;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .map-bar button {
     display: grid;
-  }
-  .zoom button {
+    place-items: center;
     inline-size: 44px;
+    min-block-size: 44px;
     padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    cursor: pointer;
   }
-  .zoom button + button {
-    border-block-start: 1px solid var(--_hairline);
+  .map-bar button + button {
+    border-inline-start: 1px solid var(--_hairline);
   }
-  button.pan {
-    position: absolute;
-    padding: 0;
-    inline-size: 44px;
-    opacity: 0.9;
+  .map-bar [disabled] {
+    color: var(--_edge);
+    cursor: default;
   }
-  .pan.left,
-  .pan.right {
-    inset-block-start: calc(50% - 22px);
+  .map-bar button:not([disabled]):hover {
+    background: var(--_wash);
   }
-  .pan.left {
-    left: 8px;
+  .map-bar .icon {
+    inline-size: 20px;
+    block-size: 20px;
   }
-  .pan.right {
-    right: 8px;
+  .map-bar :focus-visible {
+    outline-offset: -4px;
+    border-radius: var(--_radius);
   }
-  .pan.up,
-  .pan.down {
-    inset-inline-start: calc(50% - 22px);
+  /* Between the buttons there is room, so that the map keeps its size when a country is chosen. */
+  .card {
+    flex: 1 1 0;
+    align-self: center;
+    min-inline-size: 0;
+    font-size: 0.88em;
+    line-height: 1.25;
   }
-  .pan.up {
-    inset-block-start: 68px;
+  .card strong {
+    margin-inline-end: 6px;
   }
-  .pan.down {
-    inset-block-end: 8px;
+  [dir='rtl'] .card {
+    direction: rtl;
   }
-  @container (max-width: 1019px) {
-    .map-top {
-      position: static;
-      justify-content: start;
-      padding-block: 8px 12px;
-    }
-    .map-top .float {
-      box-shadow: none;
-      border: 1.5px solid var(--_edge);
-    }
-    .pan.up {
-      inset-block-start: 8px;
-    }
-    .small-states {
-      justify-content: start;
-      gap: 0 16px;
-    }
+  /* What comes later has its room from the start. */
+  .map figcaption {
+    align-content: start;
+    min-block-size: 132px;
   }
   @container (max-width: 699px) {
     .map {
+      padding: 0;
       position: static;
       block-size: auto;
       margin-inline: calc(-1 * var(--_pad));
@@ -143,62 +140,19 @@ export const mapControlStyles = css`
     .map-box {
       flex: none;
       min-block-size: 0;
-      block-size: clamp(280px, 104cqi, 78svh);
-      border-radius: var(--_free);
+      block-size: clamp(260px, 96cqi, 70svh);
+      border-radius: 0;
     }
-    .map figcaption {
+    .map figcaption,
+    .map-top,
+    .map-bar {
       padding-inline: var(--_pad);
     }
-    .map-top {
-      padding: 4px var(--_pad) 12px;
-    }
-    /* The map is too low for these to stand beside the zoom. */
-    .pan.left,
-    .pan.right {
-      inset-block-start: calc(50% - 58px);
-    }
-    .map-foot {
-      left: 8px;
-      right: 68px;
-    }
-    .kosovo p {
-      padding: 8px 12px;
-      line-height: 1.4;
+    .map-bar button {
+      inline-size: clamp(38px, 11.5cqi, 44px);
     }
     .float {
       font-size: 0.9em;
-    }
-  }
-  @media (forced-colors: active) {
-    .shape {
-      fill: Canvas;
-      stroke: CanvasText;
-      forced-color-adjust: none;
-    }
-    .ring {
-      stroke: Highlight;
-      stroke-width: 4px;
-    }
-    .count,
-    .star {
-      fill: CanvasText;
-      stroke: Canvas;
-      forced-color-adjust: none;
-    }
-    .marker,
-    .marker.one::before {
-      border-color: Canvas;
-      background: CanvasText;
-      color: Canvas;
-      forced-color-adjust: none;
-    }
-    .float,
-    .callout {
-      border: 1px solid ButtonText;
-    }
-    .swatch {
-      forced-color-adjust: none;
-      border: 1px solid CanvasText;
     }
   }
 `;

@@ -1,8 +1,9 @@
-/** Buttons on the map: layers, the way back, what has no place, zoom and moving. */
+/** Buttons above and below the map: layers, what is not on it, zoom and moving. */
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 import { NO_PLACE } from '../model/dimensions.js';
+import type { MapParts } from './map-parts.js';
 import type { MapWindow } from './map-window.js';
 import type { Direction } from './move-focus.js';
 
@@ -25,23 +26,6 @@ export function renderLayers({ terms, state, act }: Context): TemplateResult {
   </div>`;
 }
 
-export function renderBack(
-  { terms, state, act, lockCountry }: Context,
-  map: MapWindow,
-): TemplateResult {
-  return html`<button
-    class="float back"
-    type="button"
-    @click=${() => {
-      map.goHome();
-      const { country: _country, ...rest } = state.filters;
-      if (state.filters.country?.length === 1 && !lockCountry) act.setFilters(rest);
-    }}
-  >
-    ${icons.arrowLeft}${terms.backTo(state.region === 'world' ? terms.world : terms.europe)}
-  </button>`;
-}
-
 /** What has no place on a map is still on it: named, counted and one press away. */
 export function renderOnline({
   terms,
@@ -61,36 +45,64 @@ export function renderOnline({
   </button>`;
 }
 
-export function renderControls({ terms }: Context, map: MapWindow): TemplateResult {
-  const zoom = (label: string, icon: TemplateResult, run: () => void, off = false) =>
+/** What the window leaves out is said, and one press away. */
+export function renderOutside(
+  { terms, state }: Context,
+  { map, showOutside }: MapParts,
+): TemplateResult | typeof nothing {
+  if (map.outside === 0 || state.layers === 'countries' || state.layers === 'none') return nothing;
+  return html`<button class="float outside" type="button" @click=${showOutside}>
+    ${icons.maximize}${terms.outside(map.outside)}
+  </button>`;
+}
+
+/** One country in numbers, between the buttons. */
+function renderCard(context: Context): TemplateResult | typeof nothing {
+  const { derived, state, terms } = context;
+  const [code, another] = state.filters.country ?? [];
+  if (!code || another) return nothing;
+  const count = derived.matches.length;
+  return html`<p class="card">
+    <strong>${context.countryName(code)} ${context.number(count)}</strong>
+    <span>${terms.countrySummary(count - derived.withoutPlace, derived.withoutPlace)}</span>
+  </p>`;
+}
+
+/** Below the map, so that they cover nothing of it. */
+export function renderControls(context: Context, map: MapWindow): TemplateResult {
+  const { terms } = context;
+  const zoom = (label: string, icon: TemplateResult, run: () => void, off: boolean) =>
     html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${run}>
       ${icon}
     </button>`;
   const pan = (direction: Direction, icon: TemplateResult, x: number, y: number) =>
     html`<button
-      class="float pan ${direction}"
+      class="pan ${direction}"
       type="button"
       aria-label=${terms.panTo[direction]}
+      title=${terms.panTo[direction]}
+      ?disabled=${map.isHome}
       @click=${() => map.pan((x * map.size.width) / 3, (y * map.size.height) / 3)}
     >
       ${icon}
     </button>`;
-  return html`<div class="float zoom">
-      ${zoom(terms.zoomIn, icons.plus, () => map.zoom(1.6))}${zoom(
+  return html`<div class="map-bar">
+    <div class="zoom">
+      ${zoom(terms.zoomIn, icons.plus, () => map.zoom(1.6), !map.canZoom(2))}${zoom(
         terms.zoomOut,
         icons.minus,
         () => map.zoom(1 / 1.6),
-        map.isHome,
+        !map.canZoom(0.5),
       )}${zoom(terms.wholeMap, icons.maximize, () => map.goHome(), map.isHome)}
     </div>
-    ${
-      map.isHome
-        ? nothing
-        : html`${pan('left', icons.arrowLeft, 1, 0)}${pan('right', icons.arrowRight, -1, 0)}${pan(
-            'up',
-            icons.arrowUp,
-            0,
-            1,
-          )}${pan('down', icons.arrowDown, 0, -1)}`
-    }`;
+    ${renderCard(context)}
+    <div class="pans">
+      ${pan('left', icons.arrowLeft, 1, 0)}${pan('up', icons.arrowUp, 0, 1)}${pan(
+        'down',
+        icons.arrowDown,
+        0,
+        -1,
+      )}${pan('right', icons.arrowRight, -1, 0)}
+    </div>
+  </div>`;
 }

@@ -1,12 +1,11 @@
-/** Legend and small states below the map. */
+/** The legend below the map. */
 import { css } from 'lit';
 
 export const legendStyles = css`
   .map figcaption {
     display: grid;
     gap: 2px;
-    padding-block-start: 10px;
-    padding-inline-end: min(16px, var(--_pad));
+    padding-block-start: 6px;
     font-size: 0.9em;
   }
   .legend {
@@ -17,8 +16,7 @@ export const legendStyles = css`
   .legend strong {
     white-space: nowrap;
   }
-  .legend ul,
-  .small-states {
+  .legend ul {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -30,43 +28,11 @@ export const legendStyles = css`
     gap: 6px;
     white-space: nowrap;
   }
-  .small-states {
-    justify-content: space-between;
-    gap: 0 8px;
-  }
-  .small-states button {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    min-block-size: 44px;
-    padding: 0;
-    border: 0;
-    background: none;
-    cursor: pointer;
-  }
-  .small-states [disabled] {
-    cursor: default;
-  }
-  .small-states [aria-pressed='true'] {
-    font-weight: 700;
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
-  }
-  .small-states button:not([disabled]):hover {
-    text-decoration: underline;
-    text-underline-offset: 0.25em;
-  }
   .swatch {
     flex: none;
     inline-size: 24px;
     block-size: 16px;
     background: var(--_land);
-  }
-  .swatch.round {
-    inline-size: 14px;
-    block-size: 14px;
-    border: 1.25px solid var(--_edge);
-    border-radius: 50%;
   }
   .swatch.class-1 {
     background: var(--_class-1);

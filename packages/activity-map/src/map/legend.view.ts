@@ -1,11 +1,7 @@
-/** What the shades mean, and the small states as buttons of a size that a thumb can hit. */
+/** What the shades mean. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { classOf } from './class-breaks.js';
 import type { Context } from '../context/context.js';
-import { SMALL_STATES } from '../activities/member-states.js';
 import type { MapWindow } from './map-window.js';
-import type { MapKeys } from './map-keys.js';
-import { withoutCount } from './spots.js';
 import { breaksOf, isAwaited } from './shade-countries.js';
 
 export function renderLegend(context: Context, map: MapWindow): TemplateResult | typeof nothing {
@@ -28,40 +24,3 @@ export function renderLegend(context: Context, map: MapWindow): TemplateResult |
     </ul>
   </div>`;
 }
-
-export function renderSmallStates(
-  context: Context,
-  keys: MapKeys,
-): TemplateResult | typeof nothing {
-  const { terms, state, derived, act } = context;
-  if (state.region !== 'europe' || context.lockCountry) return nothing;
-  const breaks = breaksOf(context);
-  return html`<ul class="small-states" aria-label=${terms.smallStates}>
-    ${SMALL_STATES.map((code) => {
-      const count = derived.counts.country.get(code) ?? 0;
-      const chosen = state.filters.country?.includes(code) ?? false;
-      const why = count
-        ? terms.activities(count)
-        : (withoutCount(context, code) ?? terms.activities(0));
-      return html`<li>
-        <button
-          type="button"
-          aria-pressed=${chosen}
-          ?disabled=${count === 0 && !chosen}
-          aria-label="${context.countryName(code)}, ${why}"
-          title=${why}
-          @pointerover=${() => (keys.pointed = '')}
-          @click=${() => act.toggle('country', code)}
-        >
-          <span class="swatch round class-${classOf(count, breaks)}"></span
-          >${shortName(context, code)}
-          ${count ? html`<strong>${context.number(count)}</strong>` : nothing}
-        </button>
-      </li>`;
-    })}
-  </ul>`;
-}
-
-/** "Vatican City" has room for its first word only. */
-const shortName = ({ countryName }: Context, code: string) =>
-  code === 'VA' ? countryName(code).replace(/\s+(City|State).*$/u, '') : countryName(code);

@@ -4,39 +4,38 @@
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Context, MapHandle } from '../context/context.js';
+import type { ActivityStore } from '../model/activity-store.js';
 import { memo } from '../model/memo.js';
 import type { WidgetState, Window } from '../model/widget-state.js';
 import type { PlaceColumns } from './clusters/cluster-index.js';
 import { placeColumns, placeOf } from './clusters/place-columns.js';
 import { mapControlStyles } from './controls.styles.js';
 import { legendStyles } from './legend.styles.js';
-import { MapActions } from './map-actions.js';
+import type { MapActions } from './map-actions.js';
 import type { MapGestures } from './map-gestures.js';
-import { MapKeys } from './map-keys.js';
+import type { MapKeys } from './map-keys.js';
+import { MapPointing } from './map-pointing.js';
 import { MapWindow } from './map-window.js';
 import type { MapLater } from './map-parts.js';
 import { mapPartStyles } from './map.styles.js';
 import { renderMap } from './map.view.js';
 import { markerStyles } from './markers.styles.js';
-import { mapNoteStyles } from './notes.styles.js';
 import type { LoadedOutlines } from './outlines/load-outlines.js';
 import type { PlanePoint } from './outlines/project.js';
-import { mapSpots } from './spots.js';
+import { mapSpots, smallStates } from './spots.js';
 
 /** Styles of the map, after those of the frame. */
-export const mapStyles = [
-  mapPartStyles,
-  markerStyles,
-  legendStyles,
-  mapNoteStyles,
-  mapControlStyles,
-];
+export const mapStyles = [mapPartStyles, markerStyles, legendStyles, mapControlStyles];
 
 export class MapFigure implements MapHandle {
   readonly map: MapWindow;
   readonly #later: () => MapLater | undefined;
   #gestures: MapGestures | undefined;
-  readonly #keys: MapKeys;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #context: () => Context | undefined;
+  #actions: MapActions | undefined;
+  readonly #pointing: MapPointing;
+  #keys: MapKeys | undefined;
   readonly #columns = memo(placeColumns);
   /** Places as they are drawn, so that nothing on the map knows them better than a marker. */
   #places: PlaceColumns | undefined;
@@ -50,8 +49,9 @@ export class MapFigure implements MapHandle {
   ) {
     this.#later = later;
     this.map = new MapWindow(host, (window) => context()?.act.setState({ window }));
-    const { choose, back } = new MapActions(context, this.map);
-    this.#keys = new MapKeys(host, this.map, choose, back);
+    this.#host = host;
+    this.#context = context;
+    this.#pointing = new MapPointing(host, (spot) => this.#actions?.choose(spot));
   }
 
   #followed: string | undefined;
@@ -69,8 +69,10 @@ export class MapFigure implements MapHandle {
   }
 
   /** The map goes along with the countries asked for, unless a window is asked for as well. */
-  #follow({ filters, window }: WidgetState): void {
-    const wanted = filters.country ?? [];
+  #follow({ filters, window }: WidgetState, { dimensions }: ActivityStore): void {
+    const { options } = dimensions.country;
+    // A file about one country is a map of it.
+    const wanted = filters.country ?? (options.length === 1 ? options : []);
     if (this.#followed === wanted.join()) return;
     this.#followed = wanted.join();
     if (window) return;
@@ -86,36 +88,52 @@ export class MapFigure implements MapHandle {
     return this.#places ? placeOf(this.#places, index) : null;
   }
 
+  /** Those of some activities that are drawn in the window. */
+  onlyInView(store: ActivityStore, matches: Uint32Array): Uint32Array {
+    return this.#actions?.onlyInView(store, matches) ?? matches;
+  }
+
   bringIntoView(index: number): void {
     const place = this.placeOf(index);
     if (place) this.map.reveal(place);
   }
 
   render(context: Context): unknown {
+    this.map.onPaper(context.printing);
     const { outlines } = this.map;
     if (outlines) {
-      this.#follow(context.state);
+      this.#follow(context.state, context.store);
       this.#places = this.#columns(context.store, outlines.projection, context.decimals);
       this.map.setPlaces(this.#places, context.derived.shown);
-      this.#keys.update(mapSpots(context, this.map));
+      this.#pointing.update(mapSpots(context, this.map));
     }
     const later = this.#later();
-    if (later) this.#gestures ??= new later.MapGestures(this.map);
+    if (later) {
+      this.#gestures ??= new later.MapGestures(this.map);
+      this.#actions ??= new later.MapActions(this.#context, this.map);
+      const { back } = this.#actions;
+      this.#keys ??= new later.MapKeys(this.#host, this.map, this.#pointing, back);
+    }
     const parts = {
       map: this.map,
-      keys: this.#keys,
+      pointing: this.#pointing,
       placeOf: (index: number) => this.placeOf(index),
+      smallStates: smallStates(context),
     };
     return renderMap(context, {
       ...parts,
+      keys: this.#keys,
       gestures: this.#gestures,
       callout: later?.renderCallout(context, parts),
+      back: later?.renderBack(context, this.map),
+      notes: later?.renderMapNotes(context, parts),
+      showOutside: () => this.#actions?.showOutside(),
       failed: this.failed,
     });
   }
 
   /** After an update. */
   settle(): void {
-    this.#keys.settle();
+    this.#keys?.settle();
   }
 }

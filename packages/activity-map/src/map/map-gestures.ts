@@ -1,6 +1,7 @@
 /**
  * Pointers and wheel on the map. One finger scrolls the page until the map is zoomed in; the wheel
- * zooms with Ctrl or once the map has been clicked, so that a page with a map in it still scrolls.
+ * zooms with Ctrl or once the map has been clicked, so that a page with a map in it still scrolls;
+ * at the limits of zoom the wheel is the page's again.
  */
 import type { MapWindow } from './map-window.js';
 
@@ -28,6 +29,8 @@ export class MapGestures {
     if (!before) return;
     const [dx, dy] = [event.clientX - before.x, event.clientY - before.y];
     if (!this.#dragging && Math.hypot(dx, dy) < SLACK) return;
+    // Until the window has been moved one finger scrolls the page, and the map stays as it is.
+    if (event.pointerType === 'touch' && this.#map.isUnmoved && this.#pointers.size < 2) return;
     const viewport = event.currentTarget as HTMLElement;
     if (!this.#dragging) {
       this.#dragging = this.#moved = true;
@@ -66,11 +69,13 @@ export class MapGestures {
   wheel = (event: WheelEvent): void => {
     const viewport = event.currentTarget as HTMLElement;
     if (!event.ctrlKey && !event.metaKey && !viewport.matches(':focus-within')) return;
-    event.preventDefault();
     const { left, top } = viewport.getBoundingClientRect();
     // Lines and pages become pixels; a notch of a mouse wheel is about 100.
     const pixels = event.deltaY * (event.deltaMode === 1 ? 33 : event.deltaMode === 2 ? 300 : 1);
     const factor = Math.min(2, Math.max(0.5, Math.exp(-pixels / 400)));
+    // At the limits the page scrolls on; with Ctrl it would zoom, which nobody asked for.
+    if (!this.#map.canZoom(factor) && !event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
     this.#map.zoom(factor, { x: event.clientX - left, y: event.clientY - top });
   };
 }

@@ -3,12 +3,7 @@
  * and keys move it. A drag only moves one layer; markers are asked for when it rests.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import {
-  ClusterIndex,
-  LAST_ZOOM,
-  type Marker,
-  type PlaceColumns,
-} from './clusters/cluster-index.js';
+import { ClusterIndex, type Marker, type PlaceColumns } from './clusters/cluster-index.js';
 import type { Box, Outlines, Shape } from './outlines/decode-outlines.js';
 import type { PlanePoint } from './outlines/project.js';
 import {
@@ -20,28 +15,37 @@ import {
   zoomAt,
   type Size,
 } from './move-window.js';
-import { fromSquare, scaleOf, toSquare, zoomOf } from './clusters/place-columns.js';
+import { ViewportWatch } from './watch-viewport.js';
+import { boxToSquare, fromSquare, scaleOf, zoomOf } from './clusters/place-columns.js';
 import type { Window } from '../model/widget-state.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Pixels beyond the edge for which markers are kept, so that a drag does not show a void. */
 const MARGIN = 120;
+/** Size on paper in px: as wide as A4 and US letter both allow; `share/paper.styles.ts` has it too. */
+const PAPER: Size = { width: 660, height: 480 };
 /** Closest scale in px per kilometre. */
 const CLOSEST = 3;
 
 export class MapWindow implements ReactiveController {
   readonly #host: Host;
   readonly #onRest: (window: Window | null) => void;
-  #clusters: ClusterIndex | undefined;
+  /** Places that are shown, joined where they lie together. */
+  clusters: ClusterIndex | undefined;
   size: Size = { width: 0, height: 0 };
   window: Window = { x: 0, y: 0, k: 0.05 };
   home: Window = { x: 0, y: 0, k: 0.05 };
   outlines: Outlines | undefined;
   shapes: Shape[] = [];
   markers: Marker[] = [];
-  #viewport: HTMLElement | undefined;
-  #observer: ResizeObserver | undefined;
+  /** Activities with a place that lie outside a window which nobody has moved. */
+  outside = 0;
+  readonly #viewport = new ViewportWatch((size) => {
+    if (this.#onScreen) return;
+    this.size = size;
+    this.#fit();
+  });
   #places: PlaceColumns | undefined;
   #shown: Uint8Array | null | undefined;
   #wanted: Window | null = null;
@@ -61,6 +65,21 @@ export class MapWindow implements ReactiveController {
     return window.k <= home.k * 1.01 && off < 2;
   }
 
+  /** Whether nobody has moved the window: one finger then scrolls the page. */
+  get isUnmoved(): boolean {
+    return this.#wanted === null;
+  }
+
+  /** Least and closest scale. */
+  get range(): [least: number, closest: number] {
+    return [this.#least, this.#closest];
+  }
+
+  /** Whether zooming in or out changes anything. */
+  canZoom(factor: number): boolean {
+    return factor > 1 ? this.window.k < this.#closest * 0.99 : this.window.k > this.#least * 1.01;
+  }
+
   get #closest(): number {
     return this.outlines ? (CLOSEST * this.outlines.projection.radius) / 6371 / 2 : 1;
   }
@@ -74,8 +93,8 @@ export class MapWindow implements ReactiveController {
   /** New places or a new selection; markers are in step at once. */
   setPlaces(places: PlaceColumns, shown: Uint8Array | null): void {
     if (places === this.#places && shown === this.#shown) return;
-    if (places !== this.#places) this.#clusters = new ClusterIndex(places);
-    this.#clusters!.select(shown);
+    if (places !== this.#places) this.clusters = new ClusterIndex(places);
+    this.clusters!.select(shown);
     this.#places = places;
     this.#shown = shown;
     this.#cluster();
@@ -92,54 +111,79 @@ export class MapWindow implements ReactiveController {
   showBox(box: Box): void {
     this.#wanted = null;
     this.#wantedBox = box;
-    if (this.size.width > 0) this.#place(this.#fitted(box));
+    if (this.size.width > 0) this.#place(this.fitted(box));
   }
 
   #wantedBox: Box | undefined;
+  #least = 0;
 
-  #fitted(box: Box): Window {
+  /** The window that shows a box with some room around it. */
+  fitted(box: Box): Window {
     return fitBox(box, this.size, Math.min(this.size.width, this.size.height) * 0.14);
+  }
+
+  /** The window in the square of the clusters; null before it has a size. */
+  get box(): Box | null {
+    return this.size.width === 0 ? null : boxToSquare(visibleBox(this.window, this.size));
   }
 
   /** Markers of what is in view. */
   #cluster(): void {
     if (this.size.width === 0) return;
-    const box = visibleBox(this.window, this.size, MARGIN).map(toSquare) as unknown as Box;
-    const found = this.#clusters?.query(box, zoomOf(this.window.k)) ?? [];
+    const box = boxToSquare(visibleBox(this.window, this.size, MARGIN));
+    const found = this.clusters?.query(box, zoomOf(this.window.k)) ?? [];
     for (const marker of found) [marker.x, marker.y] = [fromSquare(marker.x), fromSquare(marker.y)];
     this.markers = found;
+    // Whoever moved the window knows that there is more beside it.
+    this.outside = this.#wanted ? 0 : (this.clusters?.countOutside(this.box!) ?? 0);
   }
 
   #fit(): void {
     if (!this.outlines || this.size.width === 0) return;
-    const [left, top, right, bottom] = this.#bounds;
+    const [left, top, right, bottom] = this.bounds;
     const whole = fitBox(this.outlines.home, this.size, 8);
-    // A very tall or wide window would show the edge of what is drawn.
-    whole.k = Math.max(
-      whole.k,
-      this.size.width / (right - left),
-      this.size.height / (bottom - top),
-    );
-    this.home = clampWindow(whole, this.size, this.#bounds, whole, whole.k);
-    this.#place(this.#wanted ?? (this.#wantedBox ? this.#fitted(this.#wantedBox) : this.home));
+    // A very tall or wide window would show where outlines of a continent are cut off.
+    const cover = Math.max(this.size.width / (right - left), this.size.height / (bottom - top));
+    if (this.outlines.region !== 'world') whole.k = Math.max(whole.k, cover);
+    this.#least = Math.min(whole.k, cover);
+    this.home = clampWindow(whole, this.size, this.bounds, whole, [whole.k, whole.k]);
+    this.#place(this.#wanted ?? (this.#wantedBox ? this.fitted(this.#wantedBox) : this.home));
     this.#host.requestUpdate();
   }
 
-  get #bounds(): Box {
+  /** Nothing is drawn beyond. */
+  get bounds(): Box {
     return this.outlines!.bounds as unknown as Box;
   }
 
   #place(window: Window): void {
-    if (!this.outlines) return;
-    this.window = clampWindow(window, this.size, this.#bounds, this.home, this.#closest);
+    this.#move(window);
     this.#cluster();
+  }
+
+  #move(window: Window): void {
+    if (!this.outlines) return;
+    this.window = clampWindow(window, this.size, this.bounds, this.home, this.range);
+  }
+
+  #onScreen: { size: Size; wanted: Window | null } | undefined;
+
+  /** On paper the map shows all that is asked for, at a size of its own, and returns as it was. */
+  onPaper(printing: boolean): void {
+    if (printing === Boolean(this.#onScreen)) return;
+    const before = this.#onScreen;
+    this.#onScreen = before ? undefined : { size: this.size, wanted: this.#wanted };
+    this.size = before?.size ?? PAPER;
+    this.#wanted = before?.wanted ?? null;
+    this.#fit();
   }
 
   /** Moves because a person asked. */
   go(window: Window): void {
-    this.#place(window);
-    this.#host.requestUpdate();
+    this.#move(window);
     this.#rest();
+    this.#cluster();
+    this.#host.requestUpdate();
   }
 
   /** Zooms about a point of the viewport; its middle by default. */
@@ -155,8 +199,16 @@ export class MapWindow implements ReactiveController {
     this.go(this.home);
   }
 
+  /** The box of all that is shown; null without any place. */
+  get extent(): Box | null {
+    return (this.clusters?.extent()?.map(fromSquare) as unknown as Box | undefined) ?? null;
+  }
+
+  /** Scale of a level of the clusters. */
+  scaleOf = scaleOf;
+
   goTo(box: Box): void {
-    this.go(this.#fitted(box));
+    this.go(this.fitted(box));
   }
 
   /** Where a point of the plane is in the viewport, in px. */
@@ -174,95 +226,47 @@ export class MapWindow implements ReactiveController {
     this.go({ ...this.window, x: at[0], y: at[1] });
   }
 
-  /** Zooms to the level at which a cluster falls apart. */
-  open(marker: Marker): void {
-    const { x, y } = marker;
-    this.go({ x, y, k: Math.max(this.window.k * 1.6, scaleOf(this.#opensAt(marker)) * 1.05) });
-  }
-
-  /** Option numbers of all spots of a marker. */
-  placesIn({ rows }: Marker): number[] {
-    return this.#places ? [...new Set(rows.map((row) => this.#places!.place[row]!))] : [];
-  }
-
-  /** Whether a cluster lies on one spot, or the map is as close as it gets: cheap, for every frame. */
-  isOneSpot({ count, rows }: Marker): boolean {
-    const { place } = this.#places!;
-    if (count === 1) return false;
-    return (
-      this.window.k >= this.#closest * 0.99 || rows.every((row) => place[row] === place[rows[0]!])
-    );
-  }
-
-  /** Whether zooming can part a cluster. */
-  canOpen(marker: Marker): boolean {
-    const closest = this.#closest;
-    return this.window.k < closest * 0.99 && scaleOf(this.#opensAt(marker)) <= closest;
-  }
-
-  #opensAt(marker: Marker): number {
-    return this.#clusters?.opensAt(marker) ?? LAST_ZOOM + 1;
-  }
-
   /** A drag: moves the layer and nothing else. */
   drag(dx: number, dy: number): void {
-    this.window = clampWindow(
-      panBy(this.window, dx, dy),
-      this.size,
-      this.#bounds,
-      this.home,
-      this.#closest,
-    );
+    this.#move(panBy(this.window, dx, dy));
     this.#stage();
   }
 
   dragEnd(): void {
+    this.#rest();
     this.#cluster();
     this.#host.requestUpdate();
-    this.#rest();
   }
 
   #rest(): void {
+    // At once, so that a new size does not bring the first view back.
+    this.#wanted = this.isHome ? null : this.window;
+    this.#wantedBox = undefined;
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => {
-      this.#wanted = this.isHome ? null : this.window;
-      this.#onRest(this.#wanted);
-    }, 200);
+    this.#restTimer = setTimeout(() => this.#onRest(this.#wanted), 200);
   }
 
   /** Position of the stage; its origin is the plane's. */
   #stage(): void {
-    const stage = this.#viewport?.querySelector<HTMLElement>('.stage');
+    const stage = this.#viewport.element?.querySelector<HTMLElement>('.stage');
     if (!stage) return;
     const [x, y] = this.toScreen([0, 0]);
     stage.style.setProperty('transform', `translate(${x.toFixed(2)}px, ${y.toFixed(2)}px)`);
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#viewport.connect();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#restTimer);
-    this.#observer?.disconnect();
-    this.#viewport = undefined;
-  }
-
-  #measure(): void {
-    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#viewport ?? {};
-    if (width === 0 || (width === this.size.width && height === this.size.height)) return;
-    this.size = { width, height };
-    this.#fit();
+    this.#viewport.disconnect();
   }
 
   hostUpdated(): void {
-    const viewport = this.#host.shadowRoot?.querySelector<HTMLElement>('.viewport') ?? undefined;
-    if (viewport !== this.#viewport) {
-      this.#observer?.disconnect();
-      this.#viewport = viewport;
-      if (viewport) this.#observer?.observe(viewport);
-      this.#measure();
-    }
+    this.#viewport.follow(
+      this.#host.shadowRoot?.querySelector<HTMLElement>('.viewport') ?? undefined,
+    );
     this.#stage();
   }
 }

@@ -10,7 +10,7 @@ export const mapPartStyles = css`
     inset-block-start: 0;
     align-self: start;
     block-size: calc(var(--_block-size) + 80px);
-    margin-block-start: -8px;
+    padding-inline-end: var(--_pad);
   }
   .map-box {
     position: relative;
@@ -19,11 +19,7 @@ export const mapPartStyles = css`
     aspect-ratio: 1 / 1.15;
     min-block-size: 320px;
     overflow: hidden;
-    /* Square where the map ends with the box, round where it stands free. */
-    --_free: max(0px, var(--_radius) - var(--_pad));
-    border-radius: var(--_free);
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
+    border-radius: var(--_radius);
     background: var(--_sea);
   }
   .viewport {

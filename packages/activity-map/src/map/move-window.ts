@@ -23,15 +23,15 @@ export function fitBox(
   return { x: (left + right) / 2, y: (top + bottom) / 2, k };
 }
 
-/** Keeps the scale between the whole and the closest, and the window on the map. */
+/** Keeps the scale within its range, and the window on the map. */
 export function clampWindow(
   window: Window,
   size: Size,
   bounds: Box,
   home: Window,
-  closest: number,
+  [least, closest]: readonly [number, number],
 ): Window {
-  const k = Math.min(Math.max(window.k, home.k), closest);
+  const k = Math.min(Math.max(window.k, least), closest);
   const half = { x: size.width / 2 / k, y: size.height / 2 / k };
   return {
     k,

@@ -1,57 +1,36 @@
-/** What stands at the foot of the map: the country's card and the note on Kosovo. */
+/** What stands below the map: the note on Kosovo, the keys. */
 import { css } from 'lit';
 
 export const mapNoteStyles = css`
-  /* The country's card and the note never lie on each other or on what moves the map. */
-  .map-foot {
-    position: absolute;
-    z-index: 1;
-    inset-block-end: 16px;
-    left: 16px;
-    right: 76px;
+  .map-notes {
     display: flex;
-    flex-direction: column;
+    flex-wrap: wrap;
+    gap: 0 20px;
     align-items: start;
-    gap: 8px;
-    pointer-events: none;
   }
-  .map-box:has(.pan) .map-foot {
-    inset-block-end: 60px;
-  }
-  .map-foot > * {
-    pointer-events: auto;
-  }
-  .card {
-    padding: 10px 14px;
-    font-weight: 450;
-    pointer-events: none;
-  }
-  .card strong {
-    margin-inline-end: 6px;
-  }
-  .kosovo {
-    display: flex;
-    flex-direction: column-reverse;
-    align-items: start;
-    max-inline-size: 360px;
-    font-size: 0.88em;
-  }
-  .note {
-    min-block-size: 32px;
-    padding: 0 10px;
+  .note,
+  .key-help summary {
+    min-block-size: 44px;
+    padding: 0;
     border: 0;
-    border-radius: 8px;
-    background: var(--_float);
+    background: none;
     color: var(--_ink);
     text-decoration: underline;
     text-underline-offset: 0.25em;
     cursor: pointer;
   }
-  .kosovo p {
-    padding: 10px 14px;
-    margin-block-end: 6px;
-    border-radius: var(--_radius);
-    background: var(--_float);
-    box-shadow: var(--_shadow);
+  .key-help summary {
+    align-content: center;
+    inline-size: max-content;
+  }
+  .map-notes p {
+    max-inline-size: 60ch;
+    padding-block-end: 8px;
+  }
+  /* A phone has no keys, unless one is plugged in. */
+  @media (hover: none) and (pointer: coarse) {
+    .key-help {
+      display: none;
+    }
   }
 `;

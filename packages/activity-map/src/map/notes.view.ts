@@ -1,22 +1,23 @@
-/** What stands at the foot of the map: the card of one country, and the note on Kosovo. */
+/** What stands below the legend: small states, the note on Kosovo, how the keys work. Comes after the first view. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import type { MapWindow } from './map-window.js';
+import type { NotesParts } from './map-parts.js';
+import { renderSmallStates } from './microstates.view.js';
 
-export function renderCountryCard(context: Context): TemplateResult | typeof nothing {
-  const { derived, state, terms } = context;
-  const [code, more] = state.filters.country ?? [];
-  if (!code || more) return nothing;
-  const count = derived.matches.length;
-  return html`<p class="float card">
-    <strong>${context.countryName(code)} ${context.number(count)}</strong>
-    <span>${terms.countrySummary(count - derived.withoutPlace, derived.withoutPlace)}</span>
-  </p>`;
+export function renderMapNotes(context: Context, parts: NotesParts): TemplateResult {
+  const { terms } = context;
+  const { map } = parts;
+  return html`${renderSmallStates(context, parts)}
+    <div class="map-notes">
+      ${map.shapes.some(({ code }) => code === 'XK') ? renderKosovo(context) : nothing}
+      <details class="key-help">
+        <summary>${terms.keyHelp}</summary>
+        <p id="map-help">${terms.mapHelp}</p>
+      </details>
+    </div>`;
 }
 
-export function renderKosovo(context: Context, map: MapWindow): TemplateResult | typeof nothing {
-  const { terms, isOpen, act } = context;
-  if (!map.shapes.some(({ code }) => code === 'XK')) return nothing;
+function renderKosovo({ terms, isOpen, act }: Context): TemplateResult {
   const open = isOpen('kosovo');
   return html`<div class="kosovo">
     <button

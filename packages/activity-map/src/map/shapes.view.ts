@@ -8,13 +8,15 @@ import { placeLabels } from './place-labels.js';
 import { breaksOf, isAwaited } from './shade-countries.js';
 import type { CountrySpot } from './spots.js';
 
-export function renderShapes(context: Context, { map, keys }: MapParts): TemplateResult {
+export function renderShapes(context: Context, { map, pointing }: MapParts): TemplateResult {
   const { state, derived } = context;
   const { k } = map.window;
   const shaded = state.layers === 'both' || state.layers === 'countries';
   const breaks = breaksOf(context);
-  const spots = new Map(keys.spots.countries.map((spot) => [spot.shape.code, spot]));
+  const spots = new Map(pointing.spots.countries.map((spot) => [spot.shape.code, spot]));
   const chosen = state.filters.country ?? [];
+  // One country needs no number of its own beside those of its places.
+  const alone = (chosen.length || context.store.dimensions.country.options.length) === 1;
   const level = (code: string) =>
     shaded ? classOf(derived.counts.country.get(code) ?? 0, breaks) : 0;
   const classes = (code: string) =>
@@ -26,7 +28,7 @@ export function renderShapes(context: Context, { map, keys }: MapParts): Templat
       chosen.includes(code) ? 'chosen' : '',
     ].join(' ');
   // The shape that the keyboard or a filter singles out is drawn again on top, so that its line is whole.
-  const top = [...chosen, keys.pointed.replace(/^c:/, '')];
+  const top = [...chosen, pointing.pointed.replace(/^c:/, '')];
   return html`<svg class="shapes" width="1" height="1" aria-hidden=${nothing}>
     <defs>
       <pattern
@@ -41,7 +43,7 @@ export function renderShapes(context: Context, { map, keys }: MapParts): Templat
       </pattern>
     </defs>
     <g transform="scale(${k})">
-      ${map.shapes.map(({ code, path }) => (path ? shape(code, path, classes(code), spots.get(code), keys.active) : nothing))}
+      ${map.shapes.map(({ code, path }) => (path ? shape(code, path, classes(code), spots.get(code), pointing.active) : nothing))}
       ${map.shapes.map(({ code, path }) =>
         path && top.includes(code)
           ? svg`<path class="halo" d=${path}></path><path class="ring ${chosen.includes(code) ? 'chosen' : ''}" d=${path}></path>`
@@ -49,18 +51,18 @@ export function renderShapes(context: Context, { map, keys }: MapParts): Templat
       )}
     </g>
     <g>
-      ${keys.spots.countries.map(({ small, shape: { code, label, path }, key, ...spot }) =>
+      ${pointing.spots.countries.map(({ small, shape: { code, label, path }, key, ...spot }) =>
         small && label
-          ? svg`<g class="small ${key === keys.pointed ? 'pointed' : ''}"
+          ? svg`<g class="small ${key === pointing.pointed ? 'pointed' : ''}"
               transform="translate(${(label[0] * k).toFixed(1)} ${(label[1] * k).toFixed(1)})">
-              ${key === keys.pointed ? svg`<circle class="halo" r="5"></circle>` : nothing}
+              ${key === pointing.pointed ? svg`<circle class="halo" r="5"></circle>` : nothing}
               <circle class=${classes(code)} r=${path && k > 0.4 ? 0 : 5}></circle>
-              <circle class="hit" r="13" data-key=${key} role="button" tabindex=${key === keys.active ? 0 : -1}
+              <circle class="hit" r="13" data-key=${key} role="button" tabindex=${key === pointing.active ? 0 : -1}
                 aria-label="${spot.title}, ${spot.detail}"></circle>
             </g>`
           : nothing,
       )}
-      ${shaded ? numbers(context, { spots: keys.spots.countries, markers: keys.spots.markers, k }) : nothing}
+      ${shaded && !alone ? numbers(context, { spots: pointing.spots.countries, markers: pointing.spots.markers, k }) : nothing}
       ${map.shapes.map(({ code, label }) =>
         code === 'XK' && label
           ? svg`<text class="star" x=${label[0] * k} y=${label[1] * k + 8} aria-hidden="true">*</text>`
@@ -89,7 +91,11 @@ function numbers(
     spots,
     markers,
     k,
-  }: { spots: readonly CountrySpot[]; markers: MapParts['keys']['spots']['markers']; k: number },
+  }: {
+    spots: readonly CountrySpot[];
+    markers: MapParts['pointing']['spots']['markers'];
+    k: number;
+  },
 ): unknown {
   const wishes = spots
     .filter(({ count, small }) => count > 0 && !small)

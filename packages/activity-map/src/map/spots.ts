@@ -6,6 +6,8 @@ import { listWords, numberFormat } from '@awareness-widgets/core';
 import { ACTIVITY_AUDIENCES } from '@awareness-widgets/data';
 import type { Marker } from './clusters/cluster-index.js';
 import type { Context } from '../context/context.js';
+import { classOf } from './class-breaks.js';
+import { breaksOf } from './shade-countries.js';
 import { MEMBER_STATES, SMALL_STATES } from '../activities/member-states.js';
 import type { Shape } from './outlines/decode-outlines.js';
 import { participationOf } from '../activities/participation.js';
@@ -29,6 +31,16 @@ export interface MarkerSpot extends Spot {
   detail: string;
   /** What choosing it does, where that is not to be seen: it is listed, since zooming parts nothing. */
   hint: string;
+}
+
+/** A state of the row below the map. */
+export interface SmallState {
+  code: string;
+  count: number;
+  /** The number in words, or why there is none. */
+  why: string;
+  /** Class of the choropleth. */
+  level: number;
 }
 
 export interface MapSpots {
@@ -80,11 +92,23 @@ export function mapSpots(context: Context, map: MapWindow): MapSpots {
         marker,
         radius: markerRadius(marker.count),
         ...words(context, marker),
-        hint: map.isOneSpot(marker) ? terms.listsThem : '',
+        hint: isListed(map, marker) ? terms.listsThem : '',
       },
     ];
   });
   return { countries, markers };
+}
+
+/** The states that are too small to be hit, with their numbers; none where they are not asked for. */
+export function smallStates(context: Context): SmallState[] {
+  const { state, derived, terms, lockCountry } = context;
+  if (state.region !== 'europe' || lockCountry) return [];
+  const breaks = breaksOf(context);
+  return SMALL_STATES.map((code) => {
+    const count = derived.counts.country.get(code) ?? 0;
+    const why = (count === 0 && withoutCount(context, code)) || terms.activities(count);
+    return { code, count, why, level: classOf(count, breaks) };
+  });
 }
 
 /** Countries that stay reachable: those of the survey, and any that has activities. */
@@ -94,7 +118,7 @@ function isAsked({ store, facts }: Context, code: string): boolean {
 }
 
 /** Why a country has no number, where that is known. */
-export function withoutCount({ facts, state, terms, store }: Context, code: string): string | null {
+function withoutCount({ facts, state, terms, store }: Context, code: string): string | null {
   if (store.dimensions.country.options.includes(code)) return null;
   const kind = participationOf(facts, state.edition, code);
   if (kind === 'awaiting') return terms.awaiting;
@@ -121,3 +145,7 @@ function words(
       : '',
   };
 }
+
+/** Whether choosing a marker lists it: cheap, and so not asked of what zooming might part. */
+const isListed = (map: MapWindow, marker: Marker): boolean =>
+  marker.count > 1 && (!map.canZoom(2) || Boolean(map.clusters?.isOneSpot(marker)));

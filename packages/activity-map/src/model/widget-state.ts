@@ -28,6 +28,8 @@ export interface WidgetState {
   region: 'europe' | 'world';
   /** Null for the first view. */
   window: Window | null;
+  /** Whether the list keeps to what is in the window. */
+  inView: boolean;
   /** Id of the open activity. */
   selected: string | null;
 }

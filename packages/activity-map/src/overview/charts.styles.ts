@@ -2,6 +2,14 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
+  .overview {
+    padding-inline: var(--_pad);
+  }
+  .overview > .link {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
   .charts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));

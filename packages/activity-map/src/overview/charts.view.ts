@@ -1,7 +1,6 @@
 /** The campaign in numbers: who takes part, topics and audiences as bars, each with its table. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { MEMBER_STATES } from '../activities/member-states.js';
 import { countParticipation } from '../activities/participation.js';
 import { labelOption } from '../wording/label-option.js';
 import type { DimensionName } from '../model/dimensions.js';
@@ -23,7 +22,7 @@ interface Bar {
 function renderTakingPart(context: Context): TemplateResult | typeof nothing {
   const { facts, state, terms } = context;
   if (!facts) return nothing;
-  const bars = countParticipation(facts, state.edition, MEMBER_STATES).map(([kind, codes]) => ({
+  const bars = countParticipation(facts, state.edition).map(([kind, codes]) => ({
     label: terms.taking[kind],
     count: codes.length,
     names: codes.map((code) => context.countryName(code)).join(', '),

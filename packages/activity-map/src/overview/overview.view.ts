@@ -2,9 +2,10 @@
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
+import { renderCharts } from './charts.view.js';
 
 export function renderOverview(context: Context): TemplateResult {
-  const { terms, isOpen, act, later } = context;
+  const { terms, isOpen, act } = context;
   const open = isOpen('overview');
   return html`<section class="overview" part="overview">
     <button
@@ -15,6 +16,6 @@ export function renderOverview(context: Context): TemplateResult {
     >
       ${terms.overview}${icons.chevronDown}
     </button>
-    ${open ? later?.renderCharts(context) : nothing}
+    ${open ? renderCharts(context) : nothing}
   </section>`;
 }

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const badRecordStyles = css`
+  .bad {
+    padding-inline: var(--_pad);
+  }
   .bad summary {
     min-block-size: 44px;
     font-weight: 650;

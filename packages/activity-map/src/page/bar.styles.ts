@@ -55,29 +55,8 @@ export const barStyles = css`
     flex-wrap: wrap;
     gap: 8px 12px;
     min-inline-size: 0;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 8px;
+    /* Their room, until they come. */
     min-block-size: 44px;
-    padding-block: 0;
-    padding-inline: 16px 12px;
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--_wash);
-    color: var(--_ink);
-    font-size: 0.94em;
-    font-weight: 650;
-    cursor: pointer;
-  }
-  .chip:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .chip .icon {
-    inline-size: 18px;
-    block-size: 18px;
   }
   .tools {
     display: flex;

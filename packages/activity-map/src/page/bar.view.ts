@@ -2,7 +2,6 @@
 import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import { renderChips } from '../filters/chips.view.js';
 import { countActive } from '../model/filters.js';
 import { renderDownload } from '../share/downloads.view.js';
 
@@ -34,11 +33,11 @@ export function renderBar(context: Context): TemplateResult {
         active ? html`<span class="badge">${context.number(active)}</span>` : nothing
       }
     </button>
-    ${active ? renderChips(context, active) : nothing}
+    ${active ? (context.later?.renderChips(context, active) ?? html`<div class="chips"></div>`) : nothing}
     <div class="tools">
       ${
         context.linkable
-          ? html`<button class="button" type="button" @click=${() => share.copyLink()}>
+          ? html`<button class="button" type="button" @click=${() => share?.copyLink()}>
               ${icons.link}<span class="roomy">${terms.copyLink}</span>
             </button>`
           : nothing

@@ -1,4 +1,4 @@
-/** The three columns, the charts below, and how both fold up on narrow screens. */
+/** The three columns, and how they fold up on narrow screens. */
 import { css } from 'lit';
 
 export const columnStyles = css`
@@ -21,11 +21,6 @@ export const columnStyles = css`
     border-radius: var(--_radius);
     background: var(--_sea);
   }
-  .overview,
-  .bad {
-    padding-inline: var(--_pad);
-  }
-  .overview > .link,
   .link.more {
     display: inline-flex;
     align-items: center;
@@ -102,19 +97,6 @@ export const columnStyles = css`
       padding: 4px;
       scrollbar-width: none;
     }
-    .chip,
-    .clear {
-      white-space: nowrap;
-    }
-    /* Chips go by below it, so that clearing is never out of sight. */
-    .clear {
-      position: sticky;
-      inset-inline-end: -4px;
-      margin-inline-start: auto;
-      padding-inline: 4px;
-      background: var(--_paper);
-      box-shadow: 0 0 6px 6px var(--_paper);
-    }
     .roomy {
       position: absolute;
       clip-path: inset(50%);
@@ -147,9 +129,6 @@ export const columnStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .chip {
-      border: 1px solid ButtonText;
-    }
     .switch [aria-pressed='true'] {
       background: Highlight;
       color: HighlightText;

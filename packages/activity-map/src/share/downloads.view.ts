@@ -1,38 +1,7 @@
-/** The button and the menu of what can be taken along. */
+/** The button that opens the menu of what can be taken along. */
 import { icons } from '@awareness-widgets/core';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
-import type { ActivityStore } from '../model/activity-store.js';
-import { NO_DAY } from '../model/days.js';
-
-export function renderMenu({ terms, act, share, derived, store }: Context): TemplateResult {
-  const item = (text: string, run: () => void, note = '', off = false) =>
-    html`<li>
-      <button
-        type="button"
-        ?disabled=${off}
-        @click=${() => {
-          act.open('download', false);
-          run();
-        }}
-      >
-        ${text}${note ? html`<span class="quiet">${note}</span>` : nothing}
-      </button>
-    </li>`;
-  const total = derived.matches.length;
-  const dated = derived.matches.reduce((sum, index) => sum + (hasDay(store, index) ? 1 : 0), 0);
-  const note = dated < total ? terms.withDay(dated, total) : '';
-  return html`<ul class="menu-list">
-    ${item(terms.downloadCsv, () => share.download('csv'))}
-    ${item(terms.downloadIcs, () => share.download('ics'), note, dated === 0)}
-    ${item(terms.downloadGeojson, () => share.download('geojson'))}
-    ${item(terms.print, () => share.print())}
-  </ul>`;
-}
-
-/** A calendar has no place for a month, or for nothing. */
-const hasDay = ({ start, monthOnly }: ActivityStore, index: number) =>
-  start[index] !== NO_DAY && !monthOnly[index];
 
 export function renderDownload(context: Context): TemplateResult {
   const { terms, isOpen, act, later } = context;
@@ -57,6 +26,6 @@ export function renderDownload(context: Context): TemplateResult {
     >
       ${icons.download}<span class="roomy">${terms.download}</span>${icons.chevronDown}
     </button>
-    ${open ? later?.renderMenu(context) : nothing}
+    ${open ? later?.renderMenu(context) : ''}
   </div>`;
 }

@@ -21,6 +21,7 @@ const NAMES = {
   layers: 'm',
   region: 'r',
   window: 'w',
+  inView: 'o',
   selected: 'id',
 } as const;
 
@@ -63,6 +64,7 @@ export function decodeState(
     layers: pick('layers', LAYERS, start.layers),
     region: pick('region', ['europe', 'world'], start.region),
     window: readWindow(text('window'), start.window),
+    inView: text('inView') === null ? start.inView : text('inView') === '1',
     selected: selected === null ? start.selected : selected || null,
   };
 }
@@ -95,6 +97,7 @@ function entries({ filters, edition, window, ...rest }: WidgetState): [string, s
   found.push([NAMES.region, rest.region]);
   if (window)
     found.push([NAMES.window, [round(window.x), round(window.y), round(window.k * 1e4)].join('_')]);
+  if (rest.inView) found.push([NAMES.inView, '1']);
   if (rest.selected) found.push([NAMES.selected, rest.selected]);
   return found;
 }

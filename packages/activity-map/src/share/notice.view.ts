@@ -3,9 +3,9 @@ import { icons } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Context } from '../context/context.js';
 
-export function renderNotice({ terms, notice, share }: Context): TemplateResult | typeof nothing {
-  if (!notice) return nothing;
-  const { words, link, running } = notice;
+export function renderNotice({ terms, share }: Context): TemplateResult | typeof nothing {
+  if (!share?.notice) return nothing;
+  const { words, link, running } = share.notice;
   return html`<div class="done-note">
     <span>${words}</span>
     ${

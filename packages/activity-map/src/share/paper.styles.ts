@@ -38,6 +38,14 @@ export const paperStyles = css`
     }
     .app .entry {
       break-inside: avoid;
+      border-inline: 0;
+      border-radius: 0;
+      margin: 0;
+      padding-inline: 0;
+      background: none;
+    }
+    .app .entry.open .entry-title {
+      font-size: 1.06em;
     }
     .app .list-head .pick {
       display: none;
@@ -45,7 +53,10 @@ export const paperStyles = css`
     .app .filters {
       display: none;
     }
-    .app .map {
+    .app .list-head h3 {
+      break-after: avoid;
+    }
+    .app.app.app.app .map {
       display: block;
       position: static;
       block-size: auto;
@@ -53,13 +64,20 @@ export const paperStyles = css`
       margin: 0 0 12pt;
       break-inside: avoid;
     }
+    /* The size that map/map-window.ts draws it for. */
     .app .map-box {
-      block-size: 300px;
+      inline-size: 660px;
+      block-size: 480px;
+      min-block-size: 0;
+      max-block-size: none;
+      aspect-ratio: auto;
+      flex: none;
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
-    .app .float,
-    .app .kosovo,
+    .app .map-top,
+    .app .map-bar,
+    .app .map-notes,
     .app .small-states {
       display: none;
     }
@@ -67,6 +85,11 @@ export const paperStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
+    .app .done-note,
+    .app .skip,
+    .app .overview,
+    .app .bad,
+    .app .countdown,
     .app .actions,
     .app .close {
       display: none;

@@ -1,8 +1,23 @@
 /** Saves a selection as a file, with the details that are not there yet. */
 import { numberFormat, pause, saveFile } from '@awareness-widgets/core';
-import type { SaveRequest } from '../context/context.js';
+import type { ExportKind } from '../context/context.js';
+import type { ActivityStore } from '../model/activity-store.js';
 import { exportActivities } from './export-activities.js';
 import { roundPlace } from './round-place.js';
+
+/** Activities to be saved as one file. */
+export interface SaveRequest {
+  store: ActivityStore;
+  kind: ExportKind;
+  indices: readonly number[];
+  /** Of the file, without its ending. */
+  name?: string | undefined;
+  /** Of a degree kept of a place; null for all. */
+  decimals: number | null;
+  locale: string;
+  /** Told how many are written; false ends it. */
+  progress(done: number): Promise<boolean>;
+}
 
 /**
  * @returns How many activities the file holds; 0 where there was nothing to save, null where the

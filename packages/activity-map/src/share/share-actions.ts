@@ -1,17 +1,8 @@
-/** Files, links and paper that a reader takes along, and what search engines get. */
-import type { LiveRegion } from '@awareness-widgets/core';
-import type { Context, ExportKind, Later, Notice, Sharing } from '../context/context.js';
+/** Files, links and paper that a reader takes along, and what search engines get; comes after the first view. */
+import type { Context, ExportKind, Notice, Sharing, SharingHost } from '../context/context.js';
+import { copyText } from './copy-text.js';
 import type { JsonLdScript } from './json-ld.js';
-
-export interface SharingHost {
-  element: { requestUpdate(): void };
-  live: LiveRegion;
-  context: () => Context | undefined;
-  /** The address of what is shown; empty where the page has none that others could open. */
-  href: () => string;
-  /** Brings what saves files. */
-  load: () => Promise<Later>;
-}
+import { saveActivities } from './save-activities.js';
 
 /** Milliseconds that a notice stands which asks for nothing. */
 const SHOWN = 6000;
@@ -57,7 +48,6 @@ export class ShareActions implements Sharing {
       return true;
     };
     try {
-      const { saveActivities } = await this.#host.load();
       const { locale } = formats;
       const request = { store, kind, indices, name, decimals, locale, progress };
       const saved = await saveActivities(request);
@@ -70,15 +60,13 @@ export class ShareActions implements Sharing {
     }
   }
 
-  copyLink(): void {
+  async copyLink(): Promise<void> {
     const href = this.#host.href();
-    void this.#host.load().then(async ({ copyText }) => {
-      const terms = this.#host.context()?.terms;
-      if (!terms) return;
-      if (!href) this.#say({ words: terms.copyNoAddress });
-      else if (await copyText(href)) this.#say({ words: terms.linkCopied });
-      else this.#say({ words: terms.copyByHand, link: href });
-    });
+    const terms = this.#host.context()?.terms;
+    if (!terms) return;
+    if (!href) this.#say({ words: terms.copyNoAddress });
+    else if (await copyText(href)) this.#say({ words: terms.linkCopied });
+    else this.#say({ words: terms.copyByHand, link: href });
   }
 
   print(): void {
@@ -102,7 +90,6 @@ export class ShareActions implements Sharing {
     if (!notice.link) this.#timer = setTimeout(() => this.#show(null), SHOWN);
   }
 
-  /** Keeps the events for search engines in step with what is shown. */
   updateJsonLd(on: boolean): void {
     this.#describes = on;
     const script = this.#jsonLd;

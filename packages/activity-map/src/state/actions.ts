@@ -6,7 +6,7 @@ import type { ListWindow } from '../list/list-window.js';
 import type { DimensionName } from '../model/dimensions.js';
 import { readFilters, toggleOption, type Filters } from '../model/filters.js';
 import type { WidgetState } from '../model/widget-state.js';
-import type { SearchController } from '../search/search-controller.js';
+import type { Search } from '../search/search.js';
 import type { AddressLink } from '../share/address-link.js';
 import { withFilters, type ActivityModel } from './activity-model.js';
 
@@ -18,7 +18,7 @@ export interface ActionsHost {
   list: ListWindow;
   address: AddressLink;
   live: LiveRegion;
-  search: SearchController;
+  search: Search;
   later: { load(): Promise<void> };
   context: () => Context | undefined;
 }

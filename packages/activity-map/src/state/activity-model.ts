@@ -25,6 +25,7 @@ const START: WidgetState = {
   layers: 'both',
   region: 'europe',
   window: null,
+  inView: false,
   selected: null,
 };
 
@@ -73,7 +74,7 @@ export class ActivityModel {
 
   #host(next: WidgetState): void {
     this.state = next;
-    this.start = { ...next, window: null, selected: null, layers: START.layers };
+    this.start = { ...next, window: null, selected: null, layers: START.layers, inView: false };
   }
 
   /**

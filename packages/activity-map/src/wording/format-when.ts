@@ -3,16 +3,9 @@ import { dateFormat } from '@awareness-widgets/core';
 import type { Formats } from '../model/formats.js';
 
 const LONG = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-const SHORT = {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-} as const;
 const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
-const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+export const noon = (day: string) => new Date(`${day.slice(0, 10)}T12:00:00Z`);
 
 /** `Tuesday 9 February 2021`, or without the year; a month as `February 2021`. */
 export function formatDay(key: string, { locale }: Formats, withYear = true): string {
@@ -22,24 +15,8 @@ export function formatDay(key: string, { locale }: Formats, withYear = true): st
 }
 
 /** `February 2021`. */
-const formatMonth = (key: string, locale: string): string =>
+export const formatMonth = (key: string, locale: string): string =>
   dateFormat(locale, MONTH).format(noon(`${key.slice(0, 7)}-15`));
-
-/** `Tue 9 February 2021`, or the month alone, or from one day to another. */
-export function formatDates(start: string | null, end: string | null, { locale }: Formats): string {
-  const first = start ?? end;
-  if (!first) return '';
-  if (first.length === 7) return formatMonth(first, locale);
-  const one = dateFormat(locale, SHORT);
-  const last = end && end.length > 7 && end.slice(0, 10) > first.slice(0, 10) ? end : null;
-  if (!last) return one.format(noon(first)).replace(',', '');
-  return dateFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).formatRange(noon(first), noon(last));
-}
 
 /** `9 to 28 February`, open at either end. */
 export function formatRange(

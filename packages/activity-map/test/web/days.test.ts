@@ -49,7 +49,13 @@ describe('days', () => {
   it('unfold what is over for an entry that is opened there', async () => {
     const element = await mapWith([
       ...now,
-      { ...now[0]!, id: 'pin', title: 'Pinned', place: { name: 'Lisbon', lat: 38.7, lon: -9.1 } },
+      {
+        ...now[0]!,
+        id: 'pin',
+        title: 'Pinned',
+        country: 'PT',
+        place: { name: 'Lisbon', lat: 38.7, lon: -9.1 },
+      },
     ]);
     part<HTMLElement>(element, '.marker[data-key="m:4"]').click();
     await element.updateComplete;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '@awareness-widgets/activity-map/define.js';
 import { cleanFixtures, part } from '@awareness-widgets/core/testing.js';
-import { byText, campaign, mapWith } from './samples.js';
+import { all, byText, campaign, mapWith, press } from './samples.js';
 
 afterEach(cleanFixtures);
 
@@ -36,7 +36,7 @@ async function ready() {
 describe('gestures', () => {
   it('drag moves one layer and ends without a click', async () => {
     const { element, viewport, left, top } = await ready();
-    byText(element, '.map-top ~ .map-box button', '').click();
+    byText(element, '.zoom button', '').click();
     await element.updateComplete;
     const before = stage(element);
     const count = element.count;
@@ -92,6 +92,56 @@ describe('gestures', () => {
     byText(element, '.zoom button', '').click();
     await element.updateComplete;
     expect(getComputedStyle(viewport).touchAction).to.equal('none');
+  });
+
+  it('a swipe at the first view scrolls the page and leaves the map as it is, time after time', async () => {
+    const { element, viewport, left, top } = await ready();
+    const before = stage(element);
+    for (let i = 0; i < 2; i++) {
+      pointer(viewport, 'down', left + 200, top + 300);
+      for (const y of [290, 280, 240, 200]) pointer(viewport, 'move', left + 200, top + y);
+      pointer(viewport, 'cancel', left + 200, top + 200);
+      await element.updateComplete;
+      expect(stage(element)).to.equal(before);
+      expect(getComputedStyle(viewport).touchAction).to.equal('pan-y');
+    }
+  });
+
+  it('the wheel is the page’s again where the map can zoom no further', async () => {
+    const { element, viewport, left, top } = await ready();
+    part<HTMLElement>(element, '.viewport [tabindex="0"]').focus();
+    const wheel = (deltaY: number) => {
+      const at = { clientX: left + 300, clientY: top + 300, bubbles: true, cancelable: true };
+      const event = new WheelEvent('wheel', { deltaY, ...at });
+      viewport.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const zoomIn = part<HTMLButtonElement>(element, '.zoom button');
+    let steps = 0;
+    while (wheel(-400) && steps < 30) steps++;
+    await element.updateComplete;
+    expect(steps).to.be.within(2, 29);
+    expect(zoomIn.disabled).to.equal(true);
+    for (let i = 0; i < 30; i++) press(viewport, '-');
+    await element.updateComplete;
+    part<HTMLElement>(element, '.viewport [tabindex="0"]').focus();
+    expect(wheel(400)).to.equal(false);
+    expect(zoomIn.disabled).to.equal(false);
+    expect(all(element, '.zoom button')[1]!.matches(':disabled')).to.equal(true);
+  });
+
+  it('no control lies over the map', async () => {
+    const { element, viewport } = await ready();
+    part<HTMLElement>(element, '.zoom button').click();
+    await element.updateComplete;
+    const map = viewport.getBoundingClientRect();
+    const controls = '.map-top button, .map-bar button, .note, .card';
+    for (const control of all(element, controls)) {
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      const apart =
+        right <= map.left || left >= map.right || bottom <= map.top || top >= map.bottom;
+      expect(apart, control.className).to.equal(true);
+    }
   });
 
   it('buttons do all that a drag does', async () => {

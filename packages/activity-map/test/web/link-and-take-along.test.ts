@@ -1,7 +1,13 @@
 import { expect } from 'chai';
 import '@awareness-widgets/activity-map/define.js';
-import { cleanFixtures, oneEvent, part, until } from '@awareness-widgets/core/testing.js';
-import { all, byText, campaign, mapWith, option, titles } from './samples.js';
+import {
+  cleanFixtures,
+  expectNoAxeViolations,
+  oneEvent,
+  part,
+  until,
+} from '@awareness-widgets/core/testing.js';
+import { all, byText, campaign, many, mapWith, option, titles } from './samples.js';
 
 const address = location.href;
 afterEach(() => {
@@ -46,6 +52,55 @@ describe('the address', () => {
     await element.updateComplete;
     expect(location.href).to.equal(address);
     expect(all(element, '.tools .button')).to.have.length(1);
+  });
+});
+
+describe('copy link', () => {
+  /** Without the clipboard that a secure page has. */
+  async function withClipboard(value: unknown, run: () => Promise<void>): Promise<void> {
+    Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+    try {
+      await run();
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  }
+  const copy = async () => {
+    const element = await mapWith(campaign, { 'sync-url': '' });
+    option(element, 'Teachers').click();
+    await element.updateComplete;
+    byText(element, '.tools button', 'Copy link').click();
+    await until(() => all(element, '.done-note').length, 'what came of it');
+    return element;
+  };
+
+  it('says that it worked', async () => {
+    let copied = '';
+    const writeText = async (text: string) => void (copied = text);
+    await withClipboard({ writeText }, async () => {
+      const element = await copy();
+      expect(part(element, '.done-note').textContent).to.contain('Link copied');
+      expect(copied).to.contain('aw-a=teachers');
+    });
+  });
+
+  it('works or gives the link to be copied by hand where there is no clipboard', async () => {
+    const { execCommand } = document;
+    for (const works of [true, false]) {
+      document.execCommand = () => works;
+      await withClipboard(undefined, async () => {
+        const element = await copy();
+        if (works) expect(part(element, '.done-note').textContent).to.contain('Link copied');
+        else
+          expect(part<HTMLInputElement>(element, '.done-note input').value).to.contain(
+            'aw-a=teachers',
+          );
+        await expectNoAxeViolations(element);
+      });
+      cleanFixtures();
+      history.replaceState(null, '', address);
+    }
+    document.execCommand = execCommand;
   });
 });
 
@@ -165,6 +220,59 @@ describe('take it along', () => {
       if (label === 'GeoJSON') expect(JSON.parse(file.text).features).to.have.length(2);
       if (label === 'ICS') expect(file.text.match(/BEGIN:VEVENT/g)).to.have.length(2);
     }
+  });
+
+  it('saves own records that leave optional fields out', async () => {
+    const { id, edition, title, country, start } = campaign[0]!;
+    const element = await mapWith([
+      { id, edition, title, country, start, source: { url: 'https://example.org' } },
+      { ...campaign[3]! },
+    ]);
+    for (const label of ['CSV', 'ICS', 'GeoJSON']) {
+      part(element, '.menu .button').click();
+      await element.updateComplete;
+      const file = await saved(() => byText(element, '.menu-list button', label).click());
+      expect(file.text, label).to.contain(title).and.to.contain('Jovens');
+    }
+  });
+
+  it('rounds the places of every file as the map rounds them', async () => {
+    const element = await mapWith(campaign, { 'round-places': '1' });
+    for (const label of ['CSV', 'ICS', 'GeoJSON']) {
+      part(element, '.menu .button').click();
+      await element.updateComplete;
+      const file = await saved(() => byText(element, '.menu-list button', label).click());
+      expect(file.text, label).not.to.match(/59\.44|38\.72/);
+      expect(file.text, label).to.contain('59.4');
+    }
+  });
+
+  it('says what a calendar cannot hold, before and after', async () => {
+    const element = await mapWith(campaign);
+    part(element, '.menu .button').click();
+    await element.updateComplete;
+    const item = byText(element, '.menu-list button', 'ICS');
+    expect(item.textContent).to.contain('4 of 6 have a day');
+    await saved(() => item.click());
+    await until(() => all(element, '.done-note').length, 'the note');
+    expect(part(element, '.done-note').textContent).to.contain('4 of 6 are in the file');
+    await expectNoAxeViolations(element);
+    const none = await mapWith(campaign.filter(({ start }) => !start));
+    part(none, '.menu .button').click();
+    await none.updateComplete;
+    expect(byText(none, '.menu-list button', 'ICS').matches(':disabled')).to.equal(true);
+  });
+
+  it('shows how far a large file is and lets it be ended', async () => {
+    const element = await mapWith(many(30_000));
+    part(element, '.menu .button').click();
+    await element.updateComplete;
+    byText(element, '.menu-list button', 'CSV').click();
+    await until(() => all(element, '.done-note .link').length, 'the way to end it');
+    expect(part(element, '.done-note').textContent).to.contain('%');
+    part<HTMLElement>(element, '.done-note .link').click();
+    await element.updateComplete;
+    expect(all(element, '.done-note')).to.have.length(0);
   });
 
   it('adds one activity to a calendar', async () => {

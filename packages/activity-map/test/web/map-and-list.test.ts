@@ -65,6 +65,13 @@ describe('map and list', () => {
     expect(part(element, '.entry.open .entry-title').textContent).to.contain('Jovens');
   });
 
+  it('say from when to when an activity lasts', async () => {
+    const element = await mapWith([{ ...campaign[0]!, end: '2021-02-09T18:30+02:00' }]);
+    byText(element, '.entry-title', 'Think before').click();
+    await element.updateComplete;
+    expect(part(element, '.details').textContent).to.contain('17:00–18:30');
+  });
+
   it('reach all activities at one place', async () => {
     const element = await mapWith(campaign);
     byText(element, '.marker', '2').click();

@@ -61,6 +61,14 @@ describe('states', () => {
     await expectNoAxeViolations(element);
   });
 
+  it('blame no filter where nothing in a file can be read, and bring the fallback', async () => {
+    const element = await mapWith([{ title: 'No country' }, 7], { country: 'EE' });
+    expect(part(element, '.none').textContent).not.to.contain('filter');
+    expect(part(element, '.none').querySelector('slot')).to.exist;
+    expect(all(element, '.none button')).to.have.length(0);
+    await expectNoAxeViolations(element);
+  });
+
   it('never throw on bad attributes', async () => {
     const element = await mapWith(campaign, {
       country: 'Estonia,,??',

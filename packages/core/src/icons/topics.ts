@@ -1,6 +1,6 @@
 /**
  * Icons of what help is about; apart from the others, since a first view may do without them.
- * Drawn by Lucide, see `icons.ts`.
+ * Drawn by Lucide, see `../icons.ts`.
  */
 import { svg } from 'lit';
 import { icon } from './icon.js';

@@ -8,6 +8,7 @@ describe('folding text', () => {
     expect(foldText('Côte d’Azur')).toBe('cote d azur');
     expect(foldText(' Łódź, Đakovo & Ħal Qormi ')).toBe('lodz dakovo hal qormi');
     expect(foldText('Straße')).toBe('strasse');
+    expect(foldText('Zucker\u00adfest \u200eabc\u200f')).toBe('zuckerfest abc');
     expect(foldText('ЇЖАК Ґанок')).toBe('іжак ганок');
     expect(foldLetters('Jyväskylä’s')).toBe('jyvaskyla’s');
     expect(foldedWords("Dún Laoghaire, l'Aquila")).toEqual(['dun', 'laoghaire', 'laquila']);

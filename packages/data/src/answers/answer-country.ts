@@ -3,7 +3,7 @@
  * is never empty: where a country has no service of its own, the international ones stand in, and
  * the answer says so.
  */
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 import type { Country, Directory, Emergency, Service } from '../schemas/directory.js';
 import { type Route, ROUTES } from '../schemas/vocabulary.js';
 

@@ -1,5 +1,5 @@
 /** Opening state of a channel, as far as its check allows to say anything. */
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 import type { Channel, Service } from '../schemas/directory.js';
 import { hoursFreshness } from './hours-freshness.js';
 import { openState, type OpenState } from './open-state.js';

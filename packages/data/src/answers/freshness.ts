@@ -2,7 +2,7 @@
  * How old a check is. A page may say "open now" only on a fresh one, and must say "not checked
  * recently" on a stale one.
  */
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 
 export type Freshness = 'fresh' | 'ageing' | 'stale' | 'unchecked';
 

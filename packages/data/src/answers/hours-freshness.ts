@@ -4,7 +4,7 @@
  * taken for newer than they are.
  */
 import { type Freshness, freshness } from './freshness.js';
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 import type { Hours } from '../schemas/directory.js';
 
 /** The first day of a year, a month or a day: `2021` is `2021-01-01`. */

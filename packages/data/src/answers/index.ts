@@ -14,7 +14,7 @@ export * from './open-state.js';
 export * from './summarise-checks.js';
 export * from './week-lines.js';
 export { DAY, wallClock } from './zone-clock.js';
-export type { Checked } from '../schemas/common.js';
+export type { Checked } from '../schemas/value-types.js';
 export type {
   Channel,
   Country,

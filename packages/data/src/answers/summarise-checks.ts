@@ -2,7 +2,7 @@
  * One honest sentence about many checks: the weakest manner and the oldest day stand for all, so
  * that nothing is claimed that was not done.
  */
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 import type { Emergency, Service } from '../schemas/directory.js';
 
 export interface CheckSummary {

@@ -52,7 +52,7 @@ export function findingSink(
 }
 
 /** @returns The sink; what is rejected or changed is counted on its way. */
-export const countingSink = (sink: Sink, counter: SummaryCounter): Sink => ({
+const countingSink = (sink: Sink, counter: SummaryCounter): Sink => ({
   ...sink,
   reject(rejected) {
     counter.reject();

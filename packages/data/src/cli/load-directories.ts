@@ -1,6 +1,6 @@
 /** The directories, countries and overrides among a command's files, as one list of entries. */
 import { mergeOverrides } from '../merge-overrides.js';
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 import type { Country, Directory, Emergency, Service } from '../schemas/directory.js';
 import type { CompleteOverrides } from '../schemas/overrides.js';
 import type { Loaded } from './load-file.js';

@@ -1,5 +1,5 @@
 /** `--columns title=Titel,start=Kuupäev`: which column is which field. */
-import type { AskedColumns } from '../importers/csv-dialects.js';
+import type { AskedColumns } from '../importers/column-names.js';
 import { COLUMNS } from '../exporters/flatten-activity.js';
 import { UsageError } from './types.js';
 

@@ -8,7 +8,7 @@ import { daysBetween } from '../answers/freshness.js';
 import { isDay } from '../importers/read-date.js';
 import { parse } from '../parse.js';
 import { isPublicList } from '../public-lists.js';
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 import { Country, type Channel } from '../schemas/directory.js';
 import { UsageError } from './types.js';
 

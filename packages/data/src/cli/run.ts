@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { readColumns } from './read-columns.js';
 import { isDay } from '../importers/read-date.js';
-import { isZone } from '../importers/zone-offset.js';
+import { isZone } from '../importers/resolve-zone.js';
 import { CURRENT, type FileKind } from '../migrations/index.js';
 import { collect } from './collect/collect.js';
 import { confirm } from './confirm.js';

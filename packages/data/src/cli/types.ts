@@ -1,5 +1,5 @@
 /** What the commands share. */
-import type { AskedColumns } from '../importers/csv-dialects.js';
+import type { AskedColumns } from '../importers/column-names.js';
 import type { FileKind } from '../migrations/index.js';
 
 /** Something a person should look at. */

@@ -24,8 +24,7 @@ export function tidyActivity(activity: Activity, losses: Loss[]): Activity {
   };
   const { place, source } = activity;
   if (place?.precision) {
-    const reason = 'not said that the coordinates are those of the middle of the town';
-    losses.push({ id: activity.id, field: 'place', reason });
+    losses.push({ id: activity.id, field: 'place', reason: 'precision left out' });
   }
   return {
     ...activity,

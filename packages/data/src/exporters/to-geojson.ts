@@ -1,4 +1,5 @@
 /** Activities as GeoJSON (RFC 7946): longitude first, no geometry where there is no place. */
+import { isLocated } from '../schemas/is-located.js';
 import type { Activity } from '../schemas/activities.js';
 import type { Exported, Loss } from './loss.js';
 import { tidyActivity } from './tidy-activity.js';
@@ -9,10 +10,7 @@ export function toFeature(activity: Activity, losses: Loss[]): object {
   return {
     type: 'Feature',
     id,
-    geometry:
-      place && place.lat !== null && place.lon !== null
-        ? { type: 'Point', coordinates: [place.lon, place.lat] }
-        : null,
+    geometry: isLocated(place) ? { type: 'Point', coordinates: [place.lon, place.lat] } : null,
     properties: { ...rest, place: place && place.name },
   };
 }

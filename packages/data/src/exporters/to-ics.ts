@@ -3,6 +3,7 @@
  * or without a date are left out and named. What a calendar has no property for travels in `X-AW-…`
  * properties, so that our importer gets the same activity back.
  */
+import { isLocated } from '../schemas/is-located.js';
 import type { Activity } from '../schemas/activities.js';
 import { flattenActivity, type Column } from './flatten-activity.js';
 import { foldLine } from './fold-line.js';
@@ -108,8 +109,7 @@ export function icsEvent(
     ? to.time
     : timed && basic(new Date(+new Date(activity.start!) + HOUR).toISOString());
   const geo = (value: number) => (/e/.test(String(value)) ? value.toFixed(6) : value);
-  const { lat, lon } = tidy.place ?? {};
-  if (tidy.place && /e/.test(`${lat}${lon}`.replaceAll('null', ''))) {
+  if (isLocated(tidy.place) && /e/.test(`${tidy.place.lat}${tidy.place.lon}`)) {
     lost('place', 'coordinates rounded to six decimals');
   }
   const lines = [
@@ -121,7 +121,7 @@ export function icsEvent(
     `SUMMARY:${escape(tidy.title)}`,
     text && `DESCRIPTION:${escape(text)}`,
     tidy.place?.name && `LOCATION:${escape(tidy.place.name)}`,
-    typeof lat === 'number' && typeof lon === 'number' && `GEO:${geo(lat)};${geo(lon)}`,
+    isLocated(tidy.place) && `GEO:${geo(tidy.place.lat)};${geo(tidy.place.lon)}`,
     tidy.url && `URL:${tidy.url}`,
     tidy.organiser && `CONTACT:${escape(tidy.organiser)}`,
     tidy.topics[0] && `CATEGORIES:${tidy.topics.join(',')}`,

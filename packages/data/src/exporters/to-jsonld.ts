@@ -1,4 +1,5 @@
 /** Activities as schema.org Events, for search engines and other calendars. */
+import { isLocated } from '../schemas/is-located.js';
 import type { Activity } from '../schemas/activities.js';
 import type { Exported, Loss } from './loss.js';
 import { tidyActivity } from './tidy-activity.js';
@@ -33,13 +34,14 @@ export function toEvent(activity: Activity, losses: Loss[]): object {
       '@type': 'Place',
       name: place?.name,
       address: { '@type': 'PostalAddress', addressCountry: a.country },
-      geo:
-        place && place.lat !== null && place.lon !== null
-          ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon }
-          : undefined,
+      geo: isLocated(place)
+        ? { '@type': 'GeoCoordinates', latitude: place.lat, longitude: place.lon }
+        : undefined,
     },
     url: a.url ?? undefined,
-    superEvent: { '@type': 'Event', name: `Safer Internet Day ${a.edition}` },
+    superEvent: a.edition
+      ? { '@type': 'Event', name: `Safer Internet Day ${a.edition}` }
+      : undefined,
     subjectOf: source
       ? {
           '@type': 'CreativeWork',

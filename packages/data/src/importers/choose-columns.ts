@@ -25,7 +25,7 @@ const DATE =
   /\b(?:19|20)\d{2}\D+\d|\d\D+(?:19|20)\d{2}(?!\d)|^\s*\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2}\b|\b20\d{2}[01]\d[0-3]\d\b/;
 
 /** @returns Whether the cell holds a time of day, or two, and nothing else. */
-export const isClock = (cell: string): boolean =>
+const isClock = (cell: string): boolean =>
   cell.length < 40 &&
   !/\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d/.test(cell) &&
   /[:.h]|[ap]\.?m|uhr|klo/i.test(cell) &&
@@ -37,6 +37,12 @@ export function isDay(cell: string): boolean {
   if (cell.length > 80 || !/\d/.test(cell)) return false;
   const read = readSpan(cell, { order: 'dmy' });
   return (read !== null && !('reason' in read)) || DATE.test(cell);
+}
+
+/** @returns The day that a heading names, as in `Monday, 9 February 2026`; null for other words. */
+export function dayOfHeading(text: string): string | null {
+  const read = /\d/.test(text) ? readSpan(text, { order: 'dmy' }) : null;
+  return read && !('reason' in read) && read.start.day.length === 10 ? text.trim() : null;
 }
 
 /** Adds a row's cells to the counts. */
@@ -103,6 +109,10 @@ export function chooseColumns(
   promote('theme', 'title');
   promote('summary', 'title');
   promote('theme', 'topics');
+  // “Locatie” and “Plaats”: the hall and its town.
+  const place = chosen.indexOf('place');
+  const next = chosen.indexOf('place', place + 1);
+  if (place >= 0 && next > place && !chosen.includes('town')) chosen[next] = 'town';
   const taken = new Set<Field>();
   return chosen.map((field) => {
     if (field === null || field === 'date' || field === 'theme') return null;

@@ -22,6 +22,9 @@ export type Field =
   | 'address'
   | 'coordinates';
 
+/** Own column names: `{ title: 'Titel', start_time: 'Uhrzeit' }`. Empty: there is none. */
+export type AskedColumns = Partial<Record<Field, string>>;
+
 /** A column that is used where no better one is there: `Date` beside `Start`. */
 export type WeakField = 'date' | 'theme';
 
@@ -80,9 +83,9 @@ const NAMES: Record<Exclude<Field, 'edition' | 'source' | 'source_date' | 'sourc
   tags: `tags, tag, keywords, keyword, categories, category, labels, kategorie, kategorien, schlagwörter, schlagworte, stichworte, catégorie, catégories, mots-clés, étiquettes, categoría, categorías, etiquetas, palabras clave, categoria, categorias, palavras-chave, categorie, parole chiave, etichette, trefwoorden, categorieën, słowa kluczowe, kategorie, štítky, klíčová slova, kategória, kategórie, kategorija, kategorije, ključne besede, ključne riječi, категория, категории, категорія, ключові слова, ключевые слова, κατηγορία, ετικέτες, kategooria, märksõnad, kategorijas, kategorijos, raktažodžiai, luokka, avainsanat, kategorier, nyckelord, emneord, flokkur, kategori, etiketler`,
   languages: `language, languages, lang, langcode, sprache, sprachen, langue, langues, idioma, idiomas, língua, lingua, lingue, taal, talen, język, języki, jazyk, jazyky, jezik, jeziki, jezici, језик, јазик, nyelv, nyelvek, limba, limbă, limbi, език, мова, язык, γλώσσα, keel, keeled, valoda, valodas, kalba, kalbos, kieli, kielet, språk, sprog, tungumál, teanga, lingwa, gjuha, dil, llengua`,
   organiser: `organiser, organizer, organisers, organizers, organisation, organization, organised by, organized by, hosted by, host, organizer name, organiser name, institution, school, school name, name of organisation, name of organization, name of the organisation, name of school, provider,
-    veranstalter, veranstalterin, veranstaltende, organisator, einrichtung, schule, träger, anbieter, organisateur, organisatrice, organisé par, structure, établissement, école, organizador, organizadora, entidad, entidad organizadora, centro, escuela, organiza, entidade, entidade organizadora, promotor, escola, organizzatore, organizzato da, ente, ente organizzatore, scuola, organisatie, organisator, school, organizator, organizacja, instytucja, szkoła, pořadatel, organizátor, organizace, škola, instituce, usporiadateľ, organizácia, inštitúcia, organizacija, izvajalec, šola, ustanova, organizator, organizacija, škola, институција, организатор, установа, школа, szervező, szervezet, intézmény, iskola, organizatorul, organizație, instituție, școala, організатор, організація, організатори, учреждение, организация,
+    veranstalter, veranstalterin, veranstaltende, organisator, einrichtung, schule, träger, anbieter, organisateur, organisatrice, organisé par, structure, établissement, école, organizador, organizadora, entidad, entidad organizadora, centro, escuela, organiza, entidade, entidade organizadora, entidade promotora, promotor, escola, organizzatore, organizzato da, ente, ente organizzatore, scuola, organisatie, organisator, school, organizator, organizacja, instytucja, szkoła, pořadatel, organizátor, organizace, škola, instituce, usporiadateľ, organizácia, inštitúcia, organizacija, izvajalec, šola, ustanova, organizator, organizacija, škola, институција, организатор, установа, школа, szervező, szervezet, intézmény, iskola, organizatorul, organizație, instituție, școala, організатор, організація, організатори, учреждение, организация,
     διοργανωτής, διοργάνωση, φορέας, σχολείο, korraldaja, korraldajad, asutus, kool, organizators, organizētājs, rīkotājs, iestāde, skola, organizatorius, rengėjas, organizacija, įstaiga, mokykla, järjestäjä, organisaatio, järjestävä taho, koulu, arrangör, organisatör, organisation, skola, arrangør, organisasjon, skole, skipuleggjandi, skóli, eagraí, eagraíocht, organizzatur, organizatori, shkolla, düzenleyen, organizatör, kurum, okul`,
-  place: `place, venue, location, where, venue name, location name, place name, event venue, ort, veranstaltungsort, wo, örtlichkeit, standort, location name, spielstätte, lieu, endroit, où, salle, lugar, ubicación, sitio, sede, dónde, local, localização, onde, luogo, sede, dove, posizione, plaats, locatie, waar, miejsce, lokalizacja, gdzie, místo, místo konání, kde, lokalita, miesto, miesto konania, kraj, kraj dogodka, lokacija, prizorišče, mjesto, mesto, mjesto održavanja, место, место одржавања, локација, helyszín, hely, hol, loc, locul, locație, locația, locul desfășurării, място, местоположение, местонахождение, къде, місце, місце проведення, локація, де, место проведения, где,
+  place: `place, venue, emplacement, location, where, venue name, location name, place name, event venue, ort, veranstaltungsort, wo, örtlichkeit, standort, location name, spielstätte, lieu, endroit, où, salle, lugar, ubicación, sitio, sede, dónde, local, localização, onde, luogo, sede, dove, posizione, plaats, locatie, waar, miejsce, lokalizacja, gdzie, místo, místo konání, kde, lokalita, miesto, miesto konania, kraj, kraj dogodka, lokacija, prizorišče, mjesto, mesto, mjesto održavanja, место, место одржавања, локација, helyszín, hely, hol, loc, locul, locație, locația, locul desfășurării, място, местоположение, местонахождение, къде, місце, місце проведення, локація, де, место проведения, где,
     τόπος, τοποθεσία, χώρος, πού, koht, asukoht, toimumiskoht, kus, vieta, norises vieta, atrašanās vieta, kur, vieta, vietovė, vieta kur, paikka, sijainti, tapahtumapaikka, missä, plats, lokal, var, sted, lokation, lokale, hvor, staður, staðsetning, hvar, áit, ionad, cá háit, post, venda, vendndodhja, lokacioni, yer, mekan, konum, lloc, ubicació`,
   town: `town, city, municipality, venue city, locality, village, stadt, gemeinde, ortschaft, ville, commune, ciudad, municipio, localidad, población, cidade, município, concelho, localidade, città, comune, località, stad, gemeente, miasto, miejscowość, gmina, město, obec, mesto mesto, občina, grad, općina, opština, град, општина, város, település, helység, oraș, localitate, municipiu, населено място, община, місто, населений пункт, город, населённый пункт, πόλη, δήμος, linn, vald, omavalitsus, pilsēta, novads, miestas, savivaldybė, kaupunki, kunta, paikkakunta, stad, ort kommun, kommun, by, kommune, poststed, bær, sveitarfélag, baile, belt, qyteti, bashkia, şehir, il, ilçe, ciutat, municipi`,
   address: `address, street, street address, full address, venue address, adresse, anschrift, straße, strasse, adresse complète, dirección, direccion, domicilio, calle, endereço, morada, indirizzo, via, adres, straat, ulica, adresa, ulice, naslov lokacije, adresă, cím helyszín, címe, адрес, адреса, διεύθυνση, aadress, adrese, adresas, osoite, katuosoite, adress, gatuadress, heimilisfang, seoladh, indirizz, adresa, adres, adreça`,
@@ -90,11 +93,11 @@ const NAMES: Record<Exclude<Field, 'edition' | 'source' | 'source_date' | 'sourc
     'coordinates, coords, lat lon, lat lng, latlng, latlon, latitude longitude, gps, geo, geolocation, koordinaten, coordonnées, coordonnées gps, coordenadas, coordinate, coördinaten, współrzędne, souřadnice, súradnice, koordinate, координати, координаты, koordináták, coordonate, συντεταγμένες, koordinaadid, koordinātas, koordinatės, koordinaatit, koordinater, hnit, koordinat, koordinatlar',
   lat: 'lat, latitude, geo lat, breite, breitengrad, geografische breite, latitud, latitudine, breedtegraad, szerokość, szerokość geograficzna, zeměpisná šířka, zemepisná šírka, zemljepisna širina, geografska širina, széles, szélesség, широта, γεωγραφικό πλάτος, laiuskraad, platums, platuma, leveysaste, breddgrad, bredde, breddegrad, y, enlem',
   lon: 'lon, lng, long, longitude, geo lon, geo lng, länge, längengrad, geografische länge, longitud, longitudine, lengtegraad, długość, długość geograficzna, zeměpisná délka, zemepisná dĺžka, zemljepisna dolžina, geografska dužina, hosszúság, долгота, довгота, дължина, γεωγραφικό μήκος, pikkuskraad, garums, ilguma, pituusaste, längdgrad, lengde, længdegrad, lengdegrad, x, boylam',
-  url: `url, link, website, web, web site, webpage, web page, web address, homepage, event url, more information, more info, registration link, internet, internetseite, webseite, webadresse, weblink, site, site web, lien, page web, enlace, página web, sitio web, web oficial, ligação, sítio, pagina web, sito, sito web, collegamento, strona, strona www, strona internetowa, odkaz, webová stránka, internetová adresa, spletna stran, povezava, spletna povezava, poveznica, mrežna stranica, web stranica, веб страна, линк, веб сајт, weboldal, honlap, hivatkozás, legătură, pagină web, уебсайт, връзка, сайт, посилання, вебсайт, ссылка, ιστοσελίδα, σύνδεσμος, veebileht, koduleht, mājaslapa, saite, tīmekļa vietne, svetainė, nuoroda, interneto svetainė, verkkosivu, linkki, kotisivu, webbplats, länk, hemsida, hjemmeside, nettside, nettsted, lenke, vefsíða, vefslóð, hlekkur, suíomh, nasc, sit web, faqja, lidhja, bağlantı, web sitesi, pàgina web, enllaç`,
+  url: `url, link, link zur anmeldung, anmeldelink, anmeldung, registration, registration url, sign up, inscription, inscripción, iscrizione, inscrição, aanmelden, zapisy, přihláška, registreerumine, ilmoittautuminen, anmälan, tilmelding, påmelding, website, web, web site, webpage, web page, web address, homepage, event url, more information, more info, registration link, internet, internetseite, webseite, webadresse, weblink, site, site web, lien, page web, enlace, página web, sitio web, web oficial, ligação, sítio, pagina web, sito, sito web, collegamento, strona, strona www, strona internetowa, odkaz, webová stránka, internetová adresa, spletna stran, povezava, spletna povezava, poveznica, mrežna stranica, web stranica, веб страна, линк, веб сајт, weboldal, honlap, hivatkozás, legătură, pagină web, уебсайт, връзка, сайт, посилання, вебсайт, ссылка, ιστοσελίδα, σύνδεσμος, veebileht, koduleht, mājaslapa, saite, tīmekļa vietne, svetainė, nuoroda, interneto svetainė, verkkosivu, linkki, kotisivu, webbplats, länk, hemsida, hjemmeside, nettside, nettsted, lenke, vefsíða, vefslóð, hlekkur, suíomh, nasc, sit web, faqja, lidhja, bağlantı, web sitesi, pàgina web, enllaç`,
   status:
     'status, state, event status, event state, zustand, état, statut, estado, situação, stato evento, stan, stav, stanje, статус, állapot, státusz, stare, състояние, состояние, κατάσταση, olek, staatus, statuss, būsena, tila, staða, statusi, durum',
   published:
-    'published, is published, publish, veröffentlicht, publié, publicado, pubblicato, gepubliceerd, opublikowane, publikováno, objavljeno, публикувано, avaldatud, julkaistu, publicerad, publiceret, publisert',
+    'published, publishing status, publication status, moderation state, is published, publish, veröffentlicht, publié, publicado, pubblicato, gepubliceerd, opublikowane, publikováno, objavljeno, публикувано, avaldatud, julkaistu, publicerad, publiceret, publisert',
   private:
     'private, is private, visibility, sensitivity, class, access, privat, sichtbarkeit, vertraulichkeit, privé, visibilité, confidentialité, privado, visibilidad, visibilidade, privato, visibilità, privé, zichtbaarheid, prywatne, widoczność, soukromé, súkromné, zasebno, privatno, magán, privat, yksityinen, özel',
 };
@@ -105,17 +108,6 @@ const WEAK: Record<WeakField, string> = {
   theme:
     'thema, tema, thème, sujet, onderwerp, téma, тема, θέμα, teema, tēma, aihe, ämne, emne, efni, konu, topic, theme, programme, program, programm',
 };
-
-/** Words in names of columns that say only what the list is about: `Date of the event`. */
-const FILLERS = new Set(
-  `event events activity activities the a of an field value veranstaltung veranstaltungs aktion aktivitat evenement evenements activite activites
-  actividad actividades evento eventos atividade atividades attivita eventi activiteit activiteiten wydarzenia wydarzenie dzialania akce aktivity udalosti podujatia
-  dogodka dogodek aktivnosti dogadaja dogadjaja esemeny rendezveny program eveniment evenimentului activitate activitatii събитието събитие дейността дейност настанот настан події заходу
-  мероприятия события εκδηλωσης δρασης εκδηλωση urituse sundmuse tegevuse pasakuma renginio ivykio veiklos tapahtuman evenemanget evenemangets arrangementet arrangementets
-  aktiviteten aktivitetens etkinlik etkinligin de la le les l el los del d des du di della dello dell do da dos das der die van het den na za`
-    .split(/\s+/)
-    .filter(Boolean),
-);
 
 const FOLDED: Record<string, string> = {
   ł: 'l',
@@ -133,6 +125,17 @@ const FOLDED: Record<string, string> = {
 /** @returns The word as it is compared: without accents, also without those that Unicode keeps. */
 export const columnKey = (name: string): string =>
   wordKey(name).replace(/[łøđıæœßþðħ]/g, (letter) => FOLDED[letter]!);
+
+/** Words in names of columns that say only what the list is about: `Date of the event`. */
+const FILLERS = new Set(
+  `event events activity activities the a of an field value veranstaltung veranstaltungs aktion aktivitat evenement evenements activite activites
+  actividad actividades evento eventos atividade atividades attivita eventi activiteit activiteiten wydarzenia wydarzenie dzialania akce aktivity udalosti podujatia
+  dogodka dogodek aktivnosti dogadaja dogadjaja esemeny rendezveny program eveniment evenimentului activitate activitatii събитието събитие дейността дейност настанот настан події заходу
+  мероприятия события εκδηλωσης δρασης εκδηλωση urituse sundmuse tegevuse pasakuma renginio ivykio veiklos tapahtuman evenemanget evenemangets arrangementet arrangementets
+  aktiviteten aktivitetens etkinlik etkinligin konání konania konaní viðburðar viðburður активности догађаја скупа подій начинания programmi avvenimento iniziativa iniziative action actions aktion projekt projektu de la le les l el los del d des du di della dello dell do da dos das der die van het den na za`
+    .split(/\s+/)
+    .map((word) => columnKey(word)),
+);
 
 const ENGLISH = new Set(
   `id uid guid name title subject headline event events activity what session summary excerpt description details body text content notes note comment comments info information about

@@ -4,7 +4,13 @@
  * importer, and `BulkEventUploadValidator` and `GenericEventsImport` of codeeu/codeweek.
  */
 import { COLUMNS } from '../exporters/flatten-activity.js';
-import { columnKey, fieldOf, type Field, type WeakField } from './column-names.js';
+import {
+  columnKey,
+  fieldOf,
+  type AskedColumns,
+  type Field,
+  type WeakField,
+} from './column-names.js';
 import { wordKey } from './read-words.js';
 import type { DateOrder } from './types.js';
 
@@ -58,6 +64,7 @@ const EVENTON: CsvDialect = {
     'evcal-subtitle': 'summary',
     'event-timezone': 'timezone',
     'event-location-name': 'place',
+    'event-location': 'address',
     'location-latitude': 'lat',
     'location-longitude': 'lon',
     'event-lat': 'lat',
@@ -121,9 +128,6 @@ const OWN_COLUMNS = new Map<string, Field>([
   ['source', 'source'],
   ['year', 'edition'],
 ]);
-
-/** Own column names: `{ title: 'Titel', start_time: 'Uhrzeit' }`. Empty: there is none. */
-export type AskedColumns = Partial<Record<Field, string>>;
 
 /** @returns For each column what it may hold, by its name alone. */
 export function nameColumns(

@@ -1,7 +1,7 @@
 /** What bytes are that are no text, and what somebody who chose such a file should do. */
 import { encodingOf } from './decode-text.js';
 
-export type BinaryKind = 'workbook' | 'other';
+type BinaryKind = 'workbook' | 'other';
 
 export interface BinaryFile {
   kind: BinaryKind;

@@ -179,6 +179,8 @@ export function expandRule(
       result.stopped = `only the first ${result.dates.length} are read`;
     }
   };
+  // A series that was cut off before its first date has none.
+  if (isPast(first)) return result;
   take(first);
 
   let period = Number.NaN;
@@ -221,10 +223,9 @@ export function expandRule(
       period = now;
     }
     if (ended) return result;
-    if (offset > 0 && isPast({ day, time: times[0] ?? null })) {
-      close();
+    // A set position counts all dates of its period, those after the end as well.
+    if (offset > 0 && inPeriod.length === 0 && isPast({ day, time: times[0] ?? null }))
       return result;
-    }
     if (window && day > window.to && inPeriod.length === 0) {
       result.outside = true;
       return result;
@@ -234,7 +235,7 @@ export function expandRule(
       if (!positions) close();
     }
   }
-  close();
+  if (!positions) close();
   if (!ended) result.stopped = 'read for about four years';
   return result;
 }

@@ -71,7 +71,10 @@ export function findEvents(document: unknown): Node[] {
             stack.push({
               value: value[path],
               depth: depth + 1,
-              ...(isEvent(value) || typesOf(value).includes('Course') ? { parent: value } : {}),
+              ...(isEvent(value) ||
+              typesOf(value).some((type) => /^(?:Course|EventSeries)$/.test(type))
+                ? { parent: value }
+                : {}),
             });
     }
   }

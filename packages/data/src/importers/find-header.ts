@@ -1,4 +1,5 @@
 /** The line of column names: not always the first, where a title or a note stands above it. */
+import { isDay } from './choose-columns.js';
 import { fieldOf } from './column-names.js';
 
 /** Rows among which the header is looked for. */
@@ -33,10 +34,13 @@ function score(cells: readonly string[], asked: ReadonlySet<string>): number {
  * @returns Its index; 0 where no row looks like one.
  */
 export function findHeader(rows: readonly TableRow[], asked: ReadonlySet<string>): number {
-  const first = rows[0];
-  // The first is the header wherever it can be: words of the list itself may name columns, too.
-  if (first && score(first.cells, asked) >= 4) return 0;
-  const scores = rows.slice(0, HEADER_ROWS).map(({ cells }) => score(cells, asked));
+  // A row with a day in it is a row of the list.
+  const scores = rows
+    .slice(0, HEADER_ROWS)
+    .map(({ cells }, index) => (index > 0 && cells.some(isDay) ? 0 : score(cells, asked)));
   const most = Math.max(0, ...scores);
-  return most >= 3 ? scores.indexOf(most) : 0;
+  // The first wherever it can be: words of the list itself may name columns, too.
+  const first = scores[0] ?? 0;
+  if (most < 3 || (first >= 4 && most - first < 2)) return 0;
+  return scores.indexOf(most);
 }

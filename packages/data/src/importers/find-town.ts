@@ -23,6 +23,11 @@ const MUCH_LARGER = 20;
 /** Whole place texts that are the name of a small town are names of houses more often. */
 const SURE = 5_000;
 
+/** Words for houses that are towns, too: only a column of towns makes them one. */
+const HOUSES = new Set(
+  'hall halle town-hall city-hall burg bourg sala sale saal cine skole salle park port'.split(' '),
+);
+
 const POSTCODE =
   /^\s*(?:[A-Z]{1,3}[- ]?)?\d{2,3}[ -]?\d{1,3}\s+|\s+(?:[A-Z]{1,3}[- ]?)?\d{4,5}\s*$/;
 
@@ -38,6 +43,7 @@ export function findTown(
     .filter((part) => part.length > 1 && part.length < 60);
   // From the end: “Library, Main street 1, Tartu”.
   for (const part of [...parts].reverse()) {
+    if (!own && HOUSES.has(columnKey(part))) continue;
     const all = find(part, country);
     const whole = !own && parts.length === 1;
     const towns = whole ? all.filter(({ population }) => population >= SURE) : all;

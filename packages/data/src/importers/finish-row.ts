@@ -11,6 +11,7 @@ import { readPlace } from './read-place.js';
 import { readWhen } from './read-when.js';
 import { readUrl } from './read-url.js';
 import { shorten } from './limits.js';
+import { zoneOfPlace } from './zone-of-place.js';
 import { zoneOfCountry } from './zone-offset.js';
 import type { DateOrder, Draft, ImportOptions, Sink } from './types.js';
 
@@ -77,8 +78,21 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
         );
   }
 
+  // The place may tell the zone, so it is read first; what is said of it comes in its turn.
+  const said: Parameters<typeof warn>[] = [];
+  const later: typeof warn = (...about) => void said.push(about);
+  const where = readWhere(values, later);
+  const place = readPlace(
+    { ...values, ...where, town: draft.town },
+    country,
+    later,
+    context.places,
+  );
   const zone =
-    draft.timezone ?? (asText(values.timezone) || options.timezone) ?? zoneOfCountry(country);
+    draft.timezone ??
+    (asText(values.timezone) || options.timezone) ??
+    zoneOfPlace(country, place) ??
+    zoneOfCountry(country);
   const dates = readWhen(values.start, values.end, {
     order: context.dateOrder,
     zone,
@@ -112,7 +126,6 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
     warn('start', why, values.start);
   }
 
-  const where = readWhere(values, warn);
   const pick = <T>(field: Column, find: (word: string) => T | undefined): T | null => {
     const text = asText(values[field]);
     const found = text ? find(text) : undefined;
@@ -142,6 +155,7 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
     options.base,
   );
   const sourceVia = asText(values.source_via);
+  for (const about of said) warn(...about);
   const activity: Activity = {
     id: asText(values.id),
     edition: year,
@@ -156,7 +170,7 @@ export function finishRow({ line, values, ...draft }: Draft, context: RowContext
     topics: pickAll('topics', findTopic),
     languages: pickAll('languages', readLanguage),
     organiser: asText(values.organiser) || null,
-    place: readPlace({ ...values, ...where, town: draft.town }, country, warn, context.places),
+    place,
     url: readUrl(where.url, (reason) => warn('url', reason, where.url), options.base),
     source: sourceUrl
       ? {

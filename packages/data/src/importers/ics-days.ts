@@ -3,7 +3,7 @@ import { expandRule, isExpandable, type Rule, type RuleDate } from './expand-rul
 import type { RowContext } from './finish-row.js';
 import type { IcsEvent } from './ics-event.js';
 import type { Ical } from './ics-offsets.js';
-import { epochOf, inZone, readIcsTime, type IcsTime, type OffsetOf } from './ics-time.js';
+import { addDays, epochOf, inZone, readIcsTime, type IcsTime, type OffsetOf } from './ics-time.js';
 import { LIMITS } from './limits.js';
 
 export interface IcsWindow {
@@ -82,10 +82,10 @@ export function happeningsOf(
   const warn = (reason: string, value: string) =>
     context.sink.warn({ line, field: 'start', reason, value });
   // A day to each side, because the wall of the event's zone may show another one.
-  const wide = window && { from: shift(window.from, -1), to: shift(window.to, 1) };
+  const wide = window && { from: addDays(window.from, -1), to: addDays(window.to, 1) };
   let outside = false;
 
-  const expand = (text: string): RuleDate[] | null => {
+  const expand = (text: string, excludes = false): RuleDate[] | null => {
     const read = readRule(text, ical);
     if (!read || !isExpandable(read.rule)) return null;
     const { rule, until } = read;
@@ -108,7 +108,9 @@ export function happeningsOf(
       occurrences: Math.min(LIMITS.occurrences, LIMITS.occurrencesPerFile - budget.made),
     });
     budget.days += expansion.walked;
-    outside ||= expansion.outside;
+    if (!excludes) outside ||= expansion.outside;
+    if (!excludes && isPast({ day: start.day, time: start.time }))
+      warn('the series ends before it begins; left out', text);
     if (expansion.stopped) warn(`the repetition goes on; ${expansion.stopped}`, text);
     return expansion.dates;
   };
@@ -132,7 +134,7 @@ export function happeningsOf(
   }
   const without = new Set<string>();
   for (const text of event.exclusions.slice(0, 20)) {
-    const dates = expand(text);
+    const dates = expand(text, true);
     if (!dates) warn('this exclusion is not read; look whether all dates take place', text);
     for (const { day, time } of dates ?? []) without.add(`${day} ${time ?? ''}`);
   }
@@ -155,7 +157,7 @@ export function happeningsOf(
 function startMatches(text: string, { start }: IcsEvent, ical: Ical): boolean {
   const read = readRule(text, ical);
   if (!read) return false;
-  const earlier = shift(start.day, -371);
+  const earlier = addDays(start.day, -371);
   const first = { day: earlier, time: start.time };
   const { freq, parts } = read.rule;
   // Parts that the start would lend are lent here, so that the rule is the same from another start.
@@ -176,6 +178,3 @@ function startMatches(text: string, { start }: IcsEvent, ical: Ical): boolean {
   );
   return dates.length > 0;
 }
-
-const shift = (day: string, count: number) =>
-  new Date(Date.parse(day) + count * 864e5).toISOString().slice(0, 10);

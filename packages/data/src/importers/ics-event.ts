@@ -1,15 +1,16 @@
 /** One event of a calendar, parsed by ical.js, with what our importer needs of it. */
 import type { RowContext } from './finish-row.js';
-import { isDateLine, readDateLine, readDuration, type DateLine } from './ics-line.js';
+import { endOf, minutesBetween } from './ics-length.js';
+import { isDateLine, readDateLine, type DateLine } from './ics-line.js';
 import type { Ical } from './ics-offsets.js';
-import { addDays, addMinutes, epochOf, inZone, type IcsTime, type OffsetOf } from './ics-time.js';
+import type { IcsTime, OffsetOf } from './ics-time.js';
 import { shorten } from './limits.js';
 import type { IcsBlock } from './split-ics.js';
 
 export type Component = InstanceType<Ical['Component']>;
 
 /** An RDATE, with its own end where it is a period. */
-export interface ExtraDate {
+interface ExtraDate {
   at: IcsTime;
   /** Minutes; null for the event's own length. */
   length: number | null;
@@ -37,10 +38,17 @@ export interface IcsEvent {
   calendar: ReadonlyMap<string, string>;
 }
 
-/** The first value of a property as text; empty where there is none. */
+/** The first value of a property as text, as it stands where it is not of its type; empty where there is none. */
 export const textOf = (component: Component, name: string): string => {
-  const value: unknown = component.getFirstPropertyValue(name);
-  return value === null || value === undefined ? '' : String(value);
+  const property = component.getFirstProperty(name);
+  if (!property) return '';
+  let value: unknown;
+  try {
+    value = property.getFirstValue();
+  } catch {
+    value = (property.toJSON() as unknown[])[3];
+  }
+  return value === null || value === undefined ? '' : String(value as string);
 };
 
 /** One of our own properties; ical.js leaves the escapes of properties it does not know. */
@@ -49,47 +57,6 @@ export const ownText = (component: Component, name: string): string =>
     /n/i.test(char) ? '\n' : char,
   );
 
-/** @returns Minutes from one time to another; days count as whole ones where both have no clock. */
-export function minutesBetween(from: IcsTime, to: IcsTime, offsetOf: OffsetOf): number {
-  const same = inZone(to, from.zone, offsetOf);
-  const wall = ({ day, time }: IcsTime) => Date.parse(`${day}T${time ?? '00:00'}Z`);
-  return (wall(same) - wall(from)) / 60_000;
-}
-
-/** The last day of an all-day event is the one before its DTEND; one day has no end. */
-function endOf(
-  start: IcsTime,
-  end: IcsTime | null,
-  duration: string | undefined,
-  offsetOf: OffsetOf,
-): IcsTime | null {
-  if (end && !end.time) {
-    const last = start.time ? end.day : addDays(end.day, -1);
-    // An end before the start stays, so that the row says it.
-    return last > start.day || end.day < start.day
-      ? { ...end, day: end.day < start.day ? end.day : last }
-      : null;
-  }
-  if (end && !start.time) return end.day > start.day ? { ...end, time: null, zone: null } : null;
-  if (end || duration === undefined)
-    return end && end.time === start.time && end.day === start.day && end.zone === start.zone
-      ? null
-      : end;
-  const seconds = readDuration(duration) ?? 0;
-  if (!(seconds > 0) || seconds > 1e9) return null;
-  if (!start.time)
-    return seconds > 86_400
-      ? { ...start, day: addDays(start.day, Math.ceil(seconds / 86_400) - 1) }
-      : null;
-  // Hours are hours, also where the clock changes in between.
-  const wall = addMinutes(start, seconds / 60);
-  const hours = seconds % 86_400 !== 0 && start.zone;
-  if (!hours) return wall;
-  const drift =
-    (epochOf(wall, offsetOf) - epochOf(start, offsetOf)) / 60_000 - seconds / 60;
-  return addMinutes(wall, -Math.round(drift));
-}
-
 /** Parses the lines that hold no dates; one that ical.js does not read costs itself, not the event. */
 function parseBlock(
   block: IcsBlock,
@@ -97,10 +64,12 @@ function parseBlock(
   ical: Ical,
   context: RowContext,
 ): Component | null {
-  const parse = (some: string[]) =>
-    new ical.Component(
-      ical.parse(`BEGIN:VCALENDAR\r\n${some.join('\r\n')}\r\nEND:VCALENDAR`),
-    ).getFirstSubcomponent('vevent');
+  const parse = (some: string[]): Component => {
+    const wrapped = `BEGIN:VCALENDAR\r\n${some.join('\r\n')}\r\nEND:VCALENDAR`;
+    const event = new ical.Component(ical.parse(wrapped)).getFirstSubcomponent('vevent');
+    if (!event) throw new Error('it holds no VEVENT');
+    return event;
+  };
   try {
     return parse(lines);
   } catch (error) {
@@ -189,8 +158,16 @@ export function readEvent(
   if (!component) return null;
   const zone = floating(component, block.calendar);
   const settle = (time: IcsTime): IcsTime => (time.time && !time.zone ? { ...time, zone } : time);
+  // Where the start floats, so do exceptions that some programs write in UTC all the same.
+  const own = dates.find(({ name }) => name === 'DTSTART')?.times[0];
+  const floats = own?.time && !own.zone;
   const all = (name: string) =>
-    dates.filter((one) => one.name === name).flatMap((one) => one.times.map(settle));
+    dates
+      .filter((one) => one.name === name)
+      .flatMap(({ times }) => times)
+      .map((time) =>
+        settle(floats && time.zone === 'Z' && name !== 'DTEND' ? { ...time, zone: null } : time),
+      );
   const title = textOf(component, 'summary');
   const start = all('DTSTART')[0];
   if (!start)
@@ -213,10 +190,7 @@ export function readEvent(
         if (!to) return { at, length: null };
         return {
           at,
-          length:
-            'seconds' in to
-              ? to.seconds / 60
-              : minutesBetween(at, settle(to), offsetOf),
+          length: 'seconds' in to ? to.seconds / 60 : minutesBetween(at, settle(to), offsetOf),
         };
       }),
     );

@@ -1,7 +1,8 @@
 /** Events of one UID belong together: later versions, replaced and cancelled dates of a series. */
 import type { RowContext } from './finish-row.js';
 import { happeningsOf, isSame, type Budget, type IcsWindow } from './ics-days.js';
-import { minutesBetween, textOf, type IcsEvent } from './ics-event.js';
+import { textOf, type IcsEvent } from './ics-event.js';
+import { minutesBetween } from './ics-length.js';
 import type { Ical } from './ics-offsets.js';
 import { addMinutes, epochOf, inZone, type IcsTime, type OffsetOf } from './ics-time.js';
 import { shorten } from './limits.js';
@@ -135,6 +136,7 @@ export function occurrencesOf(
     const later = changes
       .filter(({ andFuture }) => andFuture)
       .sort((a, b) => epochOf(a.replaces!, offsetOf) - epochOf(b.replaces!, offsetOf));
+    const before = result.length;
     let left = 0;
     const times = new Map<string, number>();
     for (const { at, length } of happenings) {
@@ -162,6 +164,8 @@ export function occurrencesOf(
       times.set(added.suffix, count + 1);
       if (count > 0) added.suffix += `-${(start.time ?? '').replace(/:/g, '')}`;
     }
+    const none = result.length === before && left === 0 && !outside;
+    if (none) warn(master, 'no date of it is left: all were moved, cancelled or excepted');
     if (repeats && (outside || left > 0)) warn(master, 'dates outside the edition are left out');
     else if (left > 0) warn(master, 'lies outside the edition; left out');
   }

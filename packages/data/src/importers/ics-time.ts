@@ -1,5 +1,5 @@
 /** Dates of a calendar: which day, which time, in which zone. */
-import { addDays, isDay } from './read-date.js';
+import { addDays, isDay, isoOf } from './read-date.js';
 import { resolveZone } from './resolve-zone.js';
 import { formatOffset, wallClock } from './zone-offset.js';
 
@@ -22,7 +22,7 @@ export type OffsetOf = (local: string, zone: string) => number | null;
 export function readIcsTime(value: unknown, zone: unknown): IcsTime | null {
   const match =
     typeof value === 'string'
-      ? /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(
+      ? /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?|Z)?$/i.exec(
           value.trim(),
         )
       : null;
@@ -47,7 +47,8 @@ export function epochOf({ day, time, zone }: IcsTime, offsetOf: OffsetOf): numbe
 /** @returns The time `minutes` later on the same wall; days later for all-day events. */
 export function addMinutes(at: IcsTime, minutes: number): IcsTime {
   if (!at.time) return { ...at, day: addDays(at.day, Math.round(minutes / 1440)) };
-  const wall = new Date(Date.parse(`${at.day}T${at.time}Z`) + minutes * 60_000).toISOString();
+  const wall = isoOf(Date.parse(`${at.day}T${at.time}Z`) + minutes * 60_000);
+  if (!wall) return at;
   const seconds = wall.slice(16, 19) === ':00' ? '' : wall.slice(16, 19);
   return { ...at, day: wall.slice(0, 10), time: wall.slice(11, 16) + seconds };
 }
@@ -66,12 +67,11 @@ export function inZone(at: IcsTime, zone: string | null, offsetOf: OffsetOf): Ic
 
 /** The wall of a zone that only the file defines. */
 function ownWall(epoch: number, zone: string, offsetOf: OffsetOf): string | null {
-  const utc = new Date(epoch).toISOString().slice(0, 19);
-  const guess = offsetOf(utc, zone);
+  const guess = offsetOf(isoOf(epoch) ?? '', zone);
   if (guess === null) return null;
-  const near = new Date(epoch + guess * 60_000).toISOString().slice(0, 19);
+  const near = isoOf(epoch + guess * 60_000) ?? '';
   const minutes = offsetOf(near, zone) ?? guess;
-  return new Date(epoch + minutes * 60_000).toISOString().slice(0, 16);
+  return isoOf(epoch + minutes * 60_000);
 }
 
 /** @returns With its offset where that is known, else `2021-02-09 10:00`, else the day alone. */

@@ -10,7 +10,18 @@ import { jsonSplitter, type JsonElement } from './split-json.js';
 import type { ImportType } from './types.js';
 
 /** Names of the arrays that hold activities. */
-const ARRAYS = ['activities', 'features', '@graph', 'itemListElement'] as const;
+const ARRAYS = [
+  'activities',
+  'features',
+  '@graph',
+  'itemListElement',
+  'events',
+  'items',
+  'results',
+  'records',
+  'rows',
+  'data',
+] as const;
 
 const isCollection = (value: unknown) =>
   typeof value === 'object' &&

@@ -11,11 +11,12 @@ import type { DateOrder, Draft } from './types.js';
 const unguard = (cell: string) => (/^'+[=+\-@＝＋－＠\t\r]/.test(cell) ? cell.slice(1) : cell);
 
 const YES =
-  /^(1|yes|true|y|on|wahr|ja|oui|vrai|si|sí|verdadero|sim|verdadeiro|vero|sì|tak|prawda|ano|pravda|áno|da|igen|igaz|jah|jā|taip|kyllä|sand|evet|x)$/i;
+  /^(1|yes|true|y|on|ein|an|wahr|ja|oui|vrai|si|sí|verdadero|sim|verdadeiro|vero|sì|tak|prawda|ano|pravda|áno|da|igen|igaz|jah|jā|taip|kyllä|sand|evet|x)$/i;
 const WHOLE_DAY =
   /^(?:ganztägig|ganztags|all[ -]day|whole day|toute la journée|journée entière|todo el día|dia inteiro|todo o dia|tutto il giorno|giornata intera|(?:de )?hele dag|cały dzień|celý den|celý deň|cel dan|cijeli dan|ceo dan|egész nap|toată ziua|цял ден|весь день|увесь день|όλη (?:την )?(?:η)?μέρα|kogu päeva?|visu dienu|visa diena|koko päivän?|hela dagen|hele dagen|heill dagur|tüm gün)$/iu;
 const SPAN = /^(.*?\d.*?)\s*(?:-|–|—|bis|to|until|à|al?|do|till?|kuni|līdz|iki|до|έως)\s*(\d.*)$/iu;
-const TAGS = /<\/?(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|td)\b[^<>]{0,2000}>/i;
+const TAGS =
+  /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});|<\/?(?:p|br|div|span|a|b|i|strong|em|ul|ol|li|h[1-6]|table|td)\b[^<>]{0,2000}>/i;
 
 export interface RowDates {
   /** How slashes are meant. */
@@ -31,16 +32,29 @@ function dayAfter(day: string, order: DateOrder | null): string | null {
   return addDays(read.start.day, 1);
 }
 
+const AT =
+  /^(?:klo|kl|um|at|à|a las|às|alle(?: ore)?|ore|ora|om|o(?: godz)?|godz|v|ob|u|od|von|ab|from|plkst|kell|о|об|в|във|у|στις)\.?\s+(?=\d)/iu;
+
+/** @returns The clock without words around it; a part of a day, as spreadsheets store it, as a clock. */
+function clockText(cell: string | undefined): string | undefined {
+  const text = cell?.trim().replace(AT, '');
+  if (!text || !/^0?[.,]\d{2,20}$/.test(text)) return text;
+  const minutes = Math.round(Number(text.replace(',', '.')) * 1440) % 1440;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** Joins days with clocks: one day and two clocks are a beginning and an end. */
 function joinTimes(
   values: Draft['values'],
   { start_time, end_time }: { start_time?: string | undefined; end_time?: string | undefined },
   { order, day }: RowDates,
 ): void {
-  let [from, to] = [start_time?.trim(), end_time?.trim()];
+  let [from, to] = [clockText(start_time), clockText(end_time)];
   const span = from && !to ? SPAN.exec(from) : null;
   if (span && readTime(span[1]) && readTime(span[2])) [from, to] = [span[1], span[2]];
-  const first = (values.start as string | undefined)?.trim() || day || undefined;
+  const given = (values.start as string | undefined)?.trim() || day || undefined;
+  // “10.02.2026.” ends its sentence, and is read so only without a clock.
+  const first = from ? given?.replace(/(\d)\.$/, '$1') : given;
   const clocks = { from: readTime(from), to: readTime(to) };
   let last = (values.end as string | undefined)?.trim();
   if (!last && to && first) {
@@ -52,6 +66,14 @@ function joinTimes(
   // A time that cannot be read stays in the text, so that the row says what is wrong with it.
   if (first) values.start = from ? `${first} ${clocks.from ?? from}` : first;
   if (last) values.end = to ? `${last} ${clocks.to ?? to}` : last;
+}
+
+/** Outlook ends a whole day at the midnight after it. */
+function endsBefore(values: Draft['values'], order: DateOrder | null): void {
+  const [first, last] = [values.start, values.end].map((value) => readSpan(value, { order }));
+  if (!first || !last || 'reason' in first || 'reason' in last) return;
+  const day = last.start.day;
+  if (day.length === 10 && day > first.start.day) values.end = addDays(day, -1);
 }
 
 /** The name of a place: the venue with its town, or what there is of an address. */
@@ -88,8 +110,9 @@ export function mapCsvRow(
     values,
     timezone: timezone?.trim(),
     allDay: wholeDay || YES.test(all_day?.trim() ?? ''),
-    town: town?.trim(),
+    town: town?.trim() || (values.place ? address?.trim() : undefined),
   };
+  if (draft.allDay && values.end && readTime(end_time) === '00:00') endsBefore(values, dates.order);
   joinTimes(values, draft.allDay ? {} : { start_time, end_time }, dates);
 
   const name = joinPlace(values.place, address, town);

@@ -43,9 +43,16 @@ export function isDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-/** @returns The day `count` days later. */
+/** @returns `YYYY-MM-DDTHH:MM:SS` of a moment in UTC; null outside the years of four figures. */
+export function isoOf(time: number): string | null {
+  const date = new Date(time);
+  const iso = Number.isNaN(+date) ? '' : date.toISOString();
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 19) : null;
+}
+
+/** @returns The day `count` days later; the same one where no calendar goes that far. */
 export const addDays = (day: string, count: number): string =>
-  new Date(Date.parse(day) + count * 864e5).toISOString().slice(0, 10);
+  isoOf(Date.parse(day) + count * 864e5)?.slice(0, 10) ?? day;
 
 /** Days since 1899-12-30, as Excel stores dates: 20000 to 80000 is 1954 to 2119. */
 export function fromSerial(serial: number): ReadDate | null {

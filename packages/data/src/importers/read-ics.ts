@@ -4,7 +4,8 @@ import type { RowContext } from './finish-row.js';
 import { readEvent, ownText, type Component, type IcsEvent } from './ics-event.js';
 import { finishEvent } from './ics-fields.js';
 import { offsetsOf } from './ics-offsets.js';
-import { occurrencesOf } from './ics-series.js';
+import { occurrencesOf, type Occurrence } from './ics-series.js';
+import type { OffsetOf } from './ics-time.js';
 import { LIMITS, shorten } from './limits.js';
 import { readCountry } from './read-country.js';
 import { resolveZone } from './resolve-zone.js';
@@ -12,11 +13,20 @@ import { splitIcs } from './split-ics.js';
 import type { Rejected } from './types.js';
 import { zoneOfCountry } from './zone-offset.js';
 
+/** An occurrence with the zone of the wall at its place. */
+export interface PlacedOccurrence {
+  occurrence: Occurrence;
+  zone: string | null;
+}
+
 /**
- * Passes every event of a calendar to the sink, each date of a series as one. Where an edition
- * is given, only what takes place in its year is passed on; what lies outside is named.
+ * @returns When the events of a calendar take place, each date of a series as one. Where an edition
+ *   is given, only what lies in its year; what lies outside is named.
  */
-export async function readIcs(text: string, context: RowContext): Promise<void> {
+export async function readOccurrences(
+  text: string,
+  context: RowContext,
+): Promise<{ placed: PlacedOccurrence[]; offsetOf: OffsetOf }> {
   const ical = (await import('ical.js')).default;
   const { options, sink } = context;
   const rejected: Rejected[] = [];
@@ -82,6 +92,15 @@ export async function readIcs(text: string, context: RowContext): Promise<void> 
     early,
   );
   rejected.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)).forEach(sink.reject);
-  for (const occurrence of occurrences)
-    finishEvent(occurrence, displayOf(occurrence.event), offsetOf, context);
+  const placed = occurrences.map((occurrence) => ({
+    occurrence,
+    zone: displayOf(occurrence.event),
+  }));
+  return { placed, offsetOf };
+}
+
+/** Passes every event of a calendar to the sink. */
+export async function readIcs(text: string, context: RowContext): Promise<void> {
+  const { placed, offsetOf } = await readOccurrences(text, context);
+  for (const { occurrence, zone } of placed) finishEvent(occurrence, zone, offsetOf, context);
 }

@@ -5,6 +5,7 @@ import { parse } from '../parse.js';
 import { Activity } from '../schemas/activities.js';
 import { finishRow, type RowContext } from './finish-row.js';
 import { shorten } from './limits.js';
+import { mapRecord } from './map-record.js';
 import { parseJson } from './repair-json.js';
 import type { JsonElement } from './split-json.js';
 
@@ -65,6 +66,22 @@ function flatten(value: Record<string, unknown>, line: number | null, context: R
   return values;
 }
 
+/** A record of another program: its names are read like the columns of a table. */
+function readForeign(
+  value: Record<string, unknown>,
+  line: number | null,
+  context: RowContext,
+): void {
+  const { draft, unread } = mapRecord(value, line, context.options);
+  for (const name of unread) {
+    const key = `record ${name}`;
+    if (context.told.has(key)) continue;
+    context.told.add(key);
+    context.sink.warn({ line, field: 'file', reason: `“${shorten(name)}” is not read`, value: '' });
+  }
+  finishRow(draft, context);
+}
+
 /** Passes one activity, of this version or an older one, to the sink. */
 export function readActivity(value: unknown, line: number | null, context: RowContext): void {
   if (!isObject(value)) {
@@ -86,6 +103,8 @@ export function readActivity(value: unknown, line: number | null, context: RowCo
   const utc =
     parsed.ok && [parsed.value.start, parsed.value.end].some((when) => when?.endsWith('Z'));
   if (parsed.ok && !unread && !nowhere && !utc) context.sink.keep(parsed.value, line);
+  else if (unread && (!('title' in current) || !('start' in current)))
+    readForeign(value, line, context);
   else finishRow({ line, values: flatten(current, line, context) }, context);
 }
 

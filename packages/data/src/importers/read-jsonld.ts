@@ -93,7 +93,7 @@ function readMode(event: Node): string | undefined {
   const modes = many(event['eventAttendanceMode']).map((mode) => text(mode).replace(/^.*[/:]/, ''));
   const has = (word: RegExp) => modes.some((mode) => word.test(mode));
   if (has(/^Online/i) && has(/^Offline/i)) return 'MixedEventAttendanceMode';
-  return modes[0] || undefined;
+  return modes[0] || text(event['courseMode']) || undefined;
 }
 
 const STATUS: [RegExp, string, string][] = [
@@ -156,6 +156,8 @@ export function readEvent(
 
 /** The name of an organiser; an address alone is none. */
 function name(value: unknown): string {
+  const one = first(value);
+  if (isNode(one) && one['name'] !== undefined) return text(one['name']);
   const found = text(value);
   return /^(?:https?:|mailto:|_:|#)/i.test(found) ? '' : found;
 }

@@ -1,6 +1,6 @@
 /** One row of a table to the sink: as an activity, or with the reason why it is none. */
 import type { Field } from './column-names.js';
-import { isDay } from './choose-columns.js';
+import { dayOfHeading } from './choose-columns.js';
 import type { CsvDialect } from './csv-dialects.js';
 import type { TableRow } from './find-header.js';
 import { finishRow, type RowContext } from './finish-row.js';
@@ -68,7 +68,7 @@ export function createRowReader({
           reason:
             nothing === 'error'
               ? 'a formula failed here; taken as empty'
-              : `stands for nothing; taken as empty${dated ? '' : ', here and in the rows below'}`,
+              : `stands for nothing${dated ? '' : ', here and in the rows below'}; taken as ${field === 'start' || field === 'end' ? 'unknown' : 'empty'}`,
           value: shorten(cell),
         });
       }
@@ -92,9 +92,9 @@ export function createRowReader({
       return reject('the row is hidden in the sheet', 'show the row if it should be imported');
     const skip = dialect.ours ? null : skipRow(raw, header, { columns, start });
     if (skip) {
-      const text = raw.find((cell) => cell.trim())!.trim();
-      if (skip !== 'note' || !isDay(text)) return warn(SKIPPED[skip], raw);
-      day = text;
+      const heading = skip === 'note' ? dayOfHeading(raw.find((cell) => cell.trim())!) : null;
+      if (!heading) return warn(SKIPPED[skip], raw);
+      day = heading;
       return warn('a heading with a day; taken for the rows below that have none', raw);
     }
     const beyond = raw.slice(fields.length).filter((cell) => cell.trim());

@@ -2,6 +2,7 @@
  * The words of other calendars in our vocabulary. What is not known is named to the editor and
  * left out: a guess would put an activity under a filter where nobody looks for it.
  */
+import { AUDIENCE_WORDS } from './audience-words.js';
 import {
   ACTIVITY_AUDIENCES,
   FORMATS,
@@ -154,7 +155,13 @@ const finder = <T extends string>(words: readonly T[], others: Record<string, T>
   return (word: string): T | undefined => known.get(word) ?? known.get(wordKey(word));
 };
 
-export const findAudience = finder(ACTIVITY_AUDIENCES, AUDIENCES);
+const AUDIENCES_ELSEWHERE = Object.fromEntries(
+  Object.entries(AUDIENCE_WORDS).flatMap(([audience, words]) =>
+    words.split(', ').map((word) => [wordKey(word), audience as ActivityAudience]),
+  ),
+);
+
+export const findAudience = finder(ACTIVITY_AUDIENCES, { ...AUDIENCES_ELSEWHERE, ...AUDIENCES });
 export const findTopic = finder(TOPICS, TOPIC_WORDS);
 export const findFormat = finder(FORMATS, FORMAT_WORDS);
 export const findKind = finder(KINDS, KIND_WORDS);

@@ -2,7 +2,7 @@
 import { Inflate } from 'fflate';
 
 /** Bounds on what a workbook may unfold to. */
-export const ZIP_LIMITS = {
+const ZIP_LIMITS = {
   entries: 20_000,
   /** Bytes of all parts that are read. */
   inflated: 600_000_000,
@@ -21,7 +21,7 @@ export class FileProblem extends Error {
   }
 }
 
-export interface ZipEntry {
+interface ZipEntry {
   name: string;
   /** Packed size, and size as the archive states it. */
   size: number;

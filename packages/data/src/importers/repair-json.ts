@@ -15,7 +15,7 @@ const escape = (char: string) =>
   ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** @returns The text with these faults mended, read once from left to right. */
-export function repairJson(text: string): string {
+function repairJson(text: string): string {
   const parts: string[] = [];
   let from = 0;
   let at = 0;

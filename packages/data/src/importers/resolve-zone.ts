@@ -1,8 +1,7 @@
 /**
  * Names of time zones in every writing that calendars have: IANA's, Windows', Outlook's display
- * names, offsets, paths that end in Area/City, and what `Intl` calls them in forty-five languages.
+ * names, offsets, paths that end in Area/City, and what `Intl` calls them in twenty languages.
  */
-import { DATE_LANGUAGES } from './month-names.js';
 import { wordKey } from './read-words.js';
 import { windowsZone } from './windows-zones.js';
 
@@ -18,6 +17,9 @@ const isEngineZone = (name: string): boolean => {
   }
 };
 
+/** Languages in which calendars of Europe name their zones; more would take a second to learn. */
+const LANGUAGES = 'en de fr es it pt nl pl cs hu ro el sv fi da nb ru uk tr bg'.split(' ');
+
 /** Zones whose names people write out: "Central European Time", "Mitteleuropäische Zeit". */
 const NAMED = [
   'Europe/London',
@@ -26,14 +28,7 @@ const NAMED = [
   'Europe/Athens',
   'Europe/Istanbul',
   'Europe/Moscow',
-  'Atlantic/Azores',
-  'Asia/Tbilisi',
-  'Asia/Yerevan',
-  'Asia/Baku',
   'America/New_York',
-  'America/Chicago',
-  'America/Denver',
-  'America/Los_Angeles',
 ];
 
 let names: Map<string, string> | undefined;
@@ -41,7 +36,7 @@ let names: Map<string, string> | undefined;
 function zoneByName(text: string): string | undefined {
   if (!names) {
     names = new Map();
-    for (const language of DATE_LANGUAGES) {
+    for (const language of LANGUAGES) {
       for (const zone of NAMED) {
         for (const timeZoneName of ['longGeneric', 'long'] as const) {
           const format = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName });
@@ -133,4 +128,14 @@ export function resolveZone(name: string): Zone | null {
     if (known.size < 500) known.set(text, zone);
   }
   return zone;
+}
+
+/** Whether this runtime knows an IANA zone of that name, as it is written. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }

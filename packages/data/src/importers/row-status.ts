@@ -34,6 +34,10 @@ export type RowStatus = 'cancelled' | 'postponed' | 'draft' | 'private';
 const BEFORE =
   /^[\s[(*!]*(cancell?ed|called off|abgesagt|entfällt|fällt aus|annulée?|reporté annulé|cancelad[oa]|anulad[oa]|annullat[oa]|geannuleerd|afgelast|odwołan[eya]|zrušen[oéýá]?|odpovedano|otkazano|elmarad|anulată?|отменено|отменен|скасовано|отмен[её]н[оа]?|ακυρώθηκε|tühistatud|jääb ära|atcelts|atcelta|atšauktas|atšaukta|peruttu|peruutettu|inställt|aflyst|avlyst|aflýst|iptal)(?![\p{L}])[\s\])*!]*(?:[:–—\-|)\]!]|$)/iu;
 
+/** The same at the end: `Talk (cancelled)`. */
+const AFTER =
+  /[([–—-]\s*(?:cancell?ed|abgesagt|entfällt|annulée?|cancelad[oa]|anulad[oa]|annullat[oa]|geannuleerd|afgelast|odwołan[eya]|zrušen[oéýá]?|odpovedano|otkazano|elmarad|anulată?|отменено|скасовано|ακυρώθηκε|tühistatud|atcelts|atšaukta|peruttu|inställt|aflyst|avlyst|aflýst|iptal)\s*[)\]]?\s*$/iu;
+
 /**
  * @param values The status column, one that says whether the row is published, one that says whether
  *   it is private, and the title.
@@ -57,7 +61,8 @@ export function statusOf(values: {
   if (published && (NO.has(published) || DRAFT.has(published))) return 'draft';
   const hidden = columnKey(values.private ?? '');
   if (hidden && (YES.has(hidden) || HIDDEN.has(hidden))) return 'private';
-  return BEFORE.test(values.title ?? '') ? 'cancelled' : null;
+  const title = values.title ?? '';
+  return BEFORE.test(title) || AFTER.test(title) ? 'cancelled' : null;
 }
 
 /** What is said of a row that is left out for its status. */

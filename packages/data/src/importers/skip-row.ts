@@ -1,4 +1,5 @@
 /** Rows of a list that are no activities: totals, headings, notes, the header once more. */
+import { isDay } from './choose-columns.js';
 import { columnKey } from './column-names.js';
 
 const TOTALS =
@@ -21,7 +22,7 @@ export function skipRow(
   if (!first) return null;
   const named = filled.filter(({ text, index }) => header[index] === text).length;
   if (named === filled.length && named > 1) return 'header';
-  const dated = start >= 0 && Boolean(cells[start]?.trim()) && first.index !== start;
+  const dated = start >= 0 && isDay(cells[start] ?? '') && first.index !== start;
   const key = columnKey(first.text).replaceAll('-', ' ');
   if (!dated && (TOTALS.test(key) || TOTALS_ELSEWHERE.test(key.replaceAll(' ', '-')))) {
     // "Total Control, a film" is no total: sums are short, and the other cells are numbers.

@@ -76,7 +76,11 @@ export function splitIcs(text: string): IcsParts {
 
   for (const line of text.replace(/^\ufeff/, '').split(/\r\n?|\n/)) {
     number += 1;
-    if (previous && previous.at(-1)!.endsWith('=') && isQuotedPrintable(previous[0]!)) {
+    if (
+      previous?.at(-1)?.endsWith('=') &&
+      isQuotedPrintable(previous[0]!) &&
+      !/^(BEGIN|END):/i.test(line)
+    ) {
       previous.push(previous.pop()!.slice(0, -1));
       add(line.trimStart(), line.length);
       continue;

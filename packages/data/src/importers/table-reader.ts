@@ -1,6 +1,6 @@
 /** A table, whatever it came from: its header found, its columns understood, its rows passed on. */
 import { isEnglish, type Field, type WeakField } from './column-names.js';
-import { chooseColumns, countCells, isDay, type ColumnStats } from './choose-columns.js';
+import { chooseColumns, countCells, dayOfHeading, type ColumnStats } from './choose-columns.js';
 import { findDialect, nameColumns, type CsvDialect } from './csv-dialects.js';
 import { addEvidence, decideDateOrder, type OrderEvidence } from './decide-date-order.js';
 import { findHeader, HEADER_ROWS, type TableRow } from './find-header.js';
@@ -62,7 +62,7 @@ export function tableReader(
     if (isBlank(cells)) return;
     rows += 1;
     if (skipRow(cells, header!, { columns: names.filter(Boolean).length, start: -1 }) === 'note') {
-      if (isDay(cells.find((cell) => cell.trim())!.trim())) dayHeadings += 1;
+      if (dayOfHeading(cells.find((cell) => cell.trim())!)) dayHeadings += 1;
       return;
     }
     countCells(stats, cells, names);

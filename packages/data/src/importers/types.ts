@@ -1,8 +1,7 @@
 /** What an import takes and gives: every row ends up somewhere, and somewhere it can be read. */
 import type { Activity } from '../schemas/activities.js';
 import type { Column } from '../exporters/flatten-activity.js';
-import type { AskedColumns } from './csv-dialects.js';
-import type { Field } from './column-names.js';
+import type { AskedColumns, Field } from './column-names.js';
 
 export type ImportType = 'csv' | 'ics' | 'geojson' | 'jsonld' | 'json';
 export type DateOrder = 'dmy' | 'mdy';

@@ -1,4 +1,5 @@
 /** From the time on a wall to a moment and back: offsets of zones, and which zone a country keeps. */
+import { isoOf } from './read-date.js';
 import { resolveZone, type Zone } from './resolve-zone.js';
 
 /** States of Europe by their zone; Spain, Portugal and Russia have several and are left out. */
@@ -84,9 +85,6 @@ function formatOf(zone: string): Intl.DateTimeFormat | null {
   return format;
 }
 
-/** @returns Whether the zone is known, in any writing. */
-export const isZone = (zone: string): boolean => resolveZone(zone) !== null;
-
 function offsetAt(format: Intl.DateTimeFormat, time: number): number {
   const part: Record<string, number> = {};
   for (const { type, value } of format.formatToParts(time)) part[type] = Number(value);
@@ -137,8 +135,8 @@ export function wallClock(time: number, zone: string | Zone): string | null {
     if (!format && !('minutes' in known)) return null;
     minutes = format ? offsetAt(format, time) : (known as { minutes: number }).minutes;
   }
-  const local = new Date(time + minutes * 60_000).toISOString();
-  if (!/^(19|2[01])\d\d-/.test(local)) return null;
+  const local = isoOf(time + minutes * 60_000);
+  if (!local || !/^(19|2[01])\d\d-/.test(local)) return null;
   const clock = local.slice(0, local.slice(17, 19) === '00' ? 16 : 19);
   return clock + (known === 'UTC' ? 'Z' : formatOffset(minutes));
 }

@@ -1,6 +1,6 @@
 /** Checks that lie in the future, are too old, or were never made. */
 import { daysBetween, freshness } from '../answers/freshness.js';
-import type { Checked } from '../schemas/common.js';
+import type { Checked } from '../schemas/value-types.js';
 import type { Country } from '../schemas/directory.js';
 import type { Finding, ServiceRule } from './finding.js';
 

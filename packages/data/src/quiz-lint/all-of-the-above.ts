@@ -8,6 +8,13 @@ import { ALL_OF_THE_ABOVE } from './words/all-of-the-above.js';
 /** Letters beside the phrase: "I would do all of the above." */
 const MOST_BESIDE = 20;
 
+/** @returns The words by which an option speaks of the others, or null. */
+export function speaksOfOptions(text: string, language: string): string | null {
+  const found = findPhrase(ALL_OF_THE_ABOVE, language, text);
+  // In the middle of a sentence the same words speak of people or things.
+  return found !== null && text.length <= found.length + MOST_BESIDE ? found : null;
+}
+
 export const allOfTheAbove: QuizRule = {
   severity: 'error',
   check: (quiz) =>
@@ -15,10 +22,8 @@ export const allOfTheAbove: QuizRule = {
       question.type === 'scenario' || question.type === 'highlight'
         ? []
         : answersOf(question).flatMap((answer) => {
-            const found = findPhrase(ALL_OF_THE_ABOVE, quiz.language, answer.text);
-            // In the middle of a sentence the same words speak of people or things.
-            const speaks = found !== null && answer.text.length <= found.length + MOST_BESIDE;
-            return !speaks
+            const found = speaksOfOptions(answer.text, quiz.language);
+            return found === null
               ? []
               : [
                   {

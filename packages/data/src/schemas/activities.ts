@@ -1,6 +1,13 @@
 /** Safer Internet Day activities. One file per edition and country; one file per edition ships. */
 import * as v from 'valibot';
-import { CountryCode, FirstVersion, LanguageTag, Text, unknown, WebAddress } from './common.js';
+import {
+  CountryCode,
+  FirstVersion,
+  LanguageTag,
+  Text,
+  unknown,
+  WebAddress,
+} from './value-types.js';
 import { ACTIVITY_AUDIENCES, FORMATS, KINDS, TOPICS } from './vocabulary.js';
 
 /** `YYYY-MM` when only the month is known, `YYYY-MM-DD`, or with time and offset. */

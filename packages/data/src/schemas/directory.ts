@@ -15,7 +15,7 @@ import {
   Source,
   unknown,
   WebAddress,
-} from './common.js';
+} from './value-types.js';
 import {
   AUDIENCES,
   CAUTIONS,

@@ -3,7 +3,7 @@
  * without overrides does not carry it.
  */
 import * as v from 'valibot';
-import { CountryCode, Day, FirstVersion } from './common.js';
+import { CountryCode, Day, FirstVersion } from './value-types.js';
 import { Emergency, Service } from './directory.js';
 
 /** What a Safer Internet Centre publishes for its own country; merged over the shipped entry by service id. */

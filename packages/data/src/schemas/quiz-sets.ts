@@ -3,7 +3,7 @@
  * a set names it, and the build puts the set together for each language it has a title in.
  */
 import * as v from 'valibot';
-import { FirstVersion, LanguageTag, Localized, Text, unknown, WebAddress } from './common.js';
+import { FirstVersion, LanguageTag, Localized, Text, unknown, WebAddress } from './value-types.js';
 import { BANDS, SET_KINDS, TOPICS } from './vocabulary.js';
 
 /** `cyberbullying-8-10#laughing-faces`, or `8-10#*` for all questions of a file. */

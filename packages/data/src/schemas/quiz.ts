@@ -3,7 +3,7 @@
  * a schema cannot say (ids that meet, stories that end) the player checks when it loads a file.
  */
 import * as v from 'valibot';
-import { FirstVersion, LanguageTag, Text, unknown, WebAddress } from './common.js';
+import { FirstVersion, LanguageTag, Text, unknown, WebAddress } from './value-types.js';
 import { BANDS, QUESTION_TYPES, TOPICS } from './vocabulary.js';
 
 const atLeast = <T extends v.GenericSchema>(count: number, schema: T) =>

@@ -50,7 +50,7 @@ describe('CSV dialects', () => {
       country: 'AT',
     });
     expect(dialect).toMatchObject({ name: 'eventon', dateOrder: 'mdy' });
-    expect(dialect.ignored).toContain('event_location');
+    expect(dialect.ignored).toContain('image_url');
     expect(activities.map(({ start, end }) => [start, end])).toEqual([
       ['2026-02-10T09:30+01:00', '2026-02-10T11:00+01:00'],
       ['2026-02-13', '2026-02-14'],

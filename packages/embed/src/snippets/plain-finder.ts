@@ -4,11 +4,12 @@
  */
 import {
   answerCountry,
+  arrangeAnswers,
+  AT_NO_MOMENT,
   channelAddress,
   channelsOf,
   emergencyAddress,
   orderChannels,
-  orderServices,
   phonesInDanger,
   ROUTES,
   type Asker,
@@ -18,6 +19,7 @@ import {
   type Directory,
   type Emergency,
   type Route,
+  type RouteAnswer,
   type Service,
 } from '@awareness-widgets/data/answers.js';
 import { describeCheck } from './describe-check.js';
@@ -41,12 +43,13 @@ export function nameOf(service: Service, lang: string): { text: string; lang: st
   return { text: service.name[code] ?? service.id, lang: code };
 }
 
-/** The numbers to call in danger, and those for texting. */
+/** The numbers to call in danger first, then those for texting and for one service only. */
 export function emergencyLine(
   emergency: readonly Emergency[],
   { terms }: SnippetWords,
 ): Markup | null {
-  const shown = [...phonesInDanger(emergency), ...emergency.filter(({ by }) => by === 'sms')];
+  const first = phonesInDanger(emergency);
+  const shown = [...first, ...emergency.filter((entry) => !first.includes(entry))];
   if (shown.length === 0) return null;
   const numbers = shown.map((entry, index) => {
     const name = terms.emergencyFor[entry.by === 'sms' ? 'sms' : entry.for];
@@ -102,7 +105,7 @@ export function orderAnswers({
   const asker: Asker = { audience, languages: [words.code] };
   const routes = ROUTES.map((route) => ({
     route,
-    services: orderServices(answer.routes[route], asker).map((service) => ({
+    services: servicesOf(answer.routes[route], asker).map((service) => ({
       service,
       channels: orderChannels(
         { ...service, channels: channelsOf(service) },
@@ -112,6 +115,12 @@ export function orderAnswers({
     })),
   })).filter(({ services }) => services.length > 0);
   return { answer, asker, routes };
+}
+
+/** Services as the finder shows them: its first answers first. */
+function servicesOf(route: RouteAnswer, asker: Asker): Service[] {
+  const { main, others } = arrangeAnswers(route, asker, AT_NO_MOMENT);
+  return [...main.map(({ service }) => service), ...others];
 }
 
 function serviceBlock(ordered: OrderedService, country: string, words: SnippetWords): Markup {

@@ -109,7 +109,7 @@ export const answerStyles = css`
     line-height: 1.4;
   }
   .bubble-number.longest {
-    font-size: clamp(1em, 5.5cqi, 1.412em);
+    font-size: clamp(0.88em, 5.2cqi, 1.412em);
     line-height: 1.7;
     white-space: normal;
     overflow-wrap: anywhere;
@@ -147,6 +147,13 @@ export const answerStyles = css`
   }
   .speaks {
     font-size: 0.94em;
+  }
+  /* Long words for both have no room side by side. */
+  @container (inline-size < 360px) {
+    .bubble-state {
+      grid-area: 2 / 1 / auto / -1;
+      justify-self: start;
+    }
   }
   @container (inline-size >= 640px) {
     /* Bubbles of a pair stand level, whatever their names take. */

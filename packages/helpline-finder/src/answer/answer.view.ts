@@ -73,7 +73,7 @@ export function renderBubble(
           >`
         : nothing
     }
-    <span class="bubble-notes">${channelNotes(context, channel)}</span>
+    <span class="bubble-notes">${channelNotes(context, service, channel)}</span>
   `;
   return html`
     ${
@@ -115,7 +115,7 @@ export function renderClosed(
           : nothing
       }
     </div>
-    <p class="quiet">${channelNotes(context, channel!)}</p>
+    <p class="quiet">${channelNotes(context, service, channel!)}</p>
   `;
 }
 
@@ -159,8 +159,8 @@ export function renderOtherWays(
 }
 
 /**
- * A closed line steps back, and the bubble belongs to who answers now. While one of the answers is
- * closed, another is loud only if it is known to be open, and for who asks.
+ * A closed line steps back, and the bubble belongs to who answers now. Loud is only what is for who
+ * asks; and where of one answer more is known than of another, what is known to be open.
  */
 export function renderAnswer(
   context: Context,
@@ -169,9 +169,8 @@ export function renderAnswer(
 ): TemplateResult {
   const { service, channel, state } = answer;
   const back = state.state === 'closed' && channel !== null;
-  const loud =
-    !main.some((one) => one.state.state === 'closed') ||
-    (state.state === 'open' && serves(service, context.audience));
+  const known = main.some((one) => one.state.state === 'open' || one.state.state === 'closed');
+  const loud = serves(service, context.audience) && (!known || state.state === 'open');
   return html`<section class="answer" part="answer">
     <div class="answer-head">${renderName(context, service)}</div>
     <div class="answer-say">

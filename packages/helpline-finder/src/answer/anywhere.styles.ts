@@ -9,6 +9,9 @@ export const anywhereStyles = css`
   .anywhere-title {
     font-size: 1.41em;
   }
+  .anywhere .ways {
+    grid-template-columns: 1fr;
+  }
   .anywhere-services {
     display: grid;
     gap: 16px 32px;

@@ -4,8 +4,7 @@ import type { Directory } from '@awareness-widgets/data';
 import { isServer, type ReactiveControllerHost } from 'lit';
 import type { FinderTerms } from '../locales/terms.js';
 import type { FinderLayout } from '../model/options.js';
-import { isElsewhere } from './guess-country.js';
-import { resolveCountry, type Detect, type ResolvedCountry } from './resolve-country.js';
+import { resolveCountry, type CountryGuess, type ResolvedCountry } from './resolve-country.js';
 
 /** What the choice needs of its element. */
 export interface ChoiceHost {
@@ -25,9 +24,8 @@ export class CountryChoice {
   open = false;
   /** What was typed into it. */
   query = '';
-  /** Reader's time zone, asked for once, since asking is slow. */
-  #zone: string | undefined;
-  #world: Detect['world'];
+  #guess: ((tags: readonly string[]) => CountryGuess) | undefined;
+  #preparing: Promise<void> | undefined;
 
   constructor(host: ChoiceHost) {
     this.#host = host;
@@ -35,16 +33,25 @@ export class CountryChoice {
 
   /** The country to show: the host's or the reader's choice, else a guess. */
   resolve(data: Directory): ResolvedCountry {
-    const { country } = this.#host.element;
-    return resolveCountry(country, Object.keys(data.countries), this.#detect);
+    const { element, localize } = this.#host;
+    // The host may take its choice away later.
+    if (this.#detects && !this.#guess && !isServer)
+      void this.prepare().then(() => element.requestUpdate());
+    const tags = [localize.tag, ...(isServer ? [] : [navigator.language])];
+    const guess = (this.#detects && this.#guess?.(tags)) || null;
+    return resolveCountry(element.country, Object.keys(data.countries), guess);
   }
 
-  /** Looks further where the reader's clock is in none of the zones at hand. */
-  async prepare(): Promise<void> {
-    if (!this.#detect || !isElsewhere(this.#readerZone)) return;
-    // Without them the country is asked for.
-    const zones = await import('./world-zones.js').catch(() => undefined);
-    this.#world = zones?.WORLD_ZONES;
+  /** Fetches what a guess is made from, where there is something to guess. Never rejects. */
+  prepare(): Promise<void> {
+    if (!this.#detects || isServer) return Promise.resolve();
+    // Asking for the zone is slow on a slow phone, so it is asked for once.
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    this.#preparing ??= import('./guess-country.js')
+      .then(({ prepareGuess }) => prepareGuess(timeZone))
+      .catch(() => () => ({ code: null, ask: [] }))
+      .then((guess) => void (this.#guess = guess));
+    return this.#preparing;
   }
 
   /** Opens or closes the panel; in the list of countries it leads back to the list. */
@@ -67,14 +74,8 @@ export class CountryChoice {
     );
   }
 
-  get #detect(): Detect | null {
+  get #detects(): boolean {
     const { country, layout, noDetect } = this.#host.element;
-    if (country || noDetect || layout === 'list') return null;
-    const tags = [this.#host.localize.tag, ...(isServer ? [] : [navigator.language])];
-    return { tags, timezone: this.#readerZone, world: this.#world };
-  }
-
-  get #readerZone(): string {
-    return (this.#zone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return !country && !noDetect && layout !== 'list';
   }
 }

@@ -3,14 +3,8 @@
  * regions in the page's language tag and in the browser's own. Never from the network, and always
  * shown as a guess. Where zone and region name different countries nobody can know, and so we ask.
  */
+import { sameAs, type CountryGuess } from './resolve-country.js';
 import { ZONE_COUNTRIES } from './zone-countries.js';
-
-export interface CountryGuess {
-  /** ISO 3166-1 alpha-2, whether or not we know of a line there; null when there is no good guess. */
-  code: string | null;
-  /** Countries to ask about, the zone's first; empty where there is no question. */
-  ask: readonly string[];
-}
 
 /** Countries asked about at most. */
 const MOST = 3;
@@ -43,6 +37,17 @@ export function guessCountry(
     : { code: ask[0] ?? null, ask: [] };
 }
 
+/** Makes ready what a guess in this zone needs: the zones of the rest of the world are fetched. */
+export async function prepareGuess(
+  timezone: string | undefined,
+): Promise<(tags: readonly string[]) => CountryGuess> {
+  // Without them the country is asked for.
+  const zones = isElsewhere(timezone)
+    ? await import('./world-zones.js').catch(() => undefined)
+    : undefined;
+  return (tags) => guessCountry(tags, timezone, zones?.WORLD_ZONES);
+}
+
 /** Whether it takes the zones of the rest of the world to say where the clock is. */
 export const isElsewhere = (timezone: string | undefined): boolean =>
   !isNowhere(timezone) && !zoneOf(timezone);
@@ -57,7 +62,7 @@ function regionOf(tag: string): { code: string; english: boolean } | null {
   try {
     const { language, region } = new Intl.Locale(tag);
     return region && /^[A-Z]{2}$/.test(region)
-      ? { code: region, english: language === 'en' }
+      ? { code: sameAs(region), english: language === 'en' }
       : null;
   } catch {
     return null;

@@ -3,7 +3,14 @@
  * is, and the list is offered.
  */
 import { displayName } from '@awareness-widgets/core';
-import { guessCountry } from './guess-country.js';
+
+/** Where the reader may be. */
+export interface CountryGuess {
+  /** ISO 3166-1 alpha-2, whether or not we know of a line there; null when there is no good guess. */
+  code: string | null;
+  /** Countries to ask about, the zone's first; empty where there is no question. */
+  ask: readonly string[];
+}
 
 export interface ResolvedCountry {
   /** ISO 3166-1 alpha-2, or null while nobody knows. */
@@ -16,15 +23,6 @@ export interface ResolvedCountry {
    * entry for it.
    */
   problem: 'unknown' | 'without' | null;
-}
-
-/** What a guess is made from. */
-export interface Detect {
-  /** Language tags: the page's, then the browser's. */
-  tags: readonly string[];
-  timezone: string | undefined;
-  /** Zones of the rest of the world, where they are at hand. */
-  world?: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
 /**
@@ -44,32 +42,28 @@ const SAME: Readonly<Record<string, string>> = {
 /**
  * @param asked The host's or the reader's choice; empty for none.
  * @param known Codes in the directory.
- * @param detect What to guess from; null when the host forbids it.
+ * @param guess Where the reader may be; null when nobody knows, or the host forbids to guess.
  */
 export function resolveCountry(
   asked: string,
   known: readonly string[],
-  detect: Detect | null,
+  guess: CountryGuess | null,
 ): ResolvedCountry {
   const text = asked.trim().toUpperCase();
-  const guess = (text === '' && detect && guessOf(detect)) || { code: null, ask: [] };
-  const code = text === '' ? guess.code : sameAs(text);
+  const { code: guessed = null, ask = [] } = (text === '' && guess) || {};
+  const code = text === '' ? guessed : sameAs(text);
   const problem =
     code === null || known.includes(code) ? null : isCountry(code) ? 'without' : 'unknown';
   return {
     code: problem === 'unknown' ? null : code,
-    guessed: guess.code !== null,
-    ask: guess.ask,
+    guessed: guessed !== null,
+    ask,
     problem,
   };
 }
 
-const sameAs = (code: string): string => SAME[code] ?? code;
-
-function guessOf({ tags, timezone, world }: Detect) {
-  const { code, ask } = guessCountry(tags, timezone, world);
-  return { code: code && sameAs(code), ask: ask.map(sameAs) };
-}
+/** The code of the country whose lines are those of a part, or under which we know it. */
+export const sameAs = (code: string): string => SAME[code] ?? code;
 
 function isCountry(code: string): boolean {
   // Codes that ISO leaves to users, and groups that are no country.

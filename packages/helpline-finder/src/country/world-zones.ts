@@ -1,12 +1,12 @@
 /**
- * Time zones of all countries that `zone-countries.ts` leaves out, from the public-domain tz database
+ * All time zones that `zone-countries.ts` leaves out, from the public-domain tz database
  * (zone.tab, zone1970.tab and the links of tzdata.zi). Fetched only where the reader's zone is not
  * among ours, so that a child elsewhere is told truly that we know of no line there.
  */
 const TABLE =
   'Africa:Abidjan CI BF GH GM GN IS ML MR SH SL SN TG,Accra GH,Addis_Ababa ET,Algiers DZ,' +
   'Asmara ER,Asmera KE DJ ER ET KM MG SO TZ UG YT,Bamako ML,Bangui CF,Banjul GM,Bissau GW,' +
-  'Blantyre MW,Brazzaville CG,Bujumbura BI,Cairo EG,Casablanca MA,Conakry GN,Dakar SN,' +
+  'Blantyre MW,Brazzaville CG,Bujumbura BI,Cairo EG,Casablanca MA,Ceuta ES,Conakry GN,Dakar SN,' +
   'Dar_es_Salaam TZ,Djibouti DJ,Douala CM,El_Aaiun EH,Freetown SL,Gaborone BW,Harare ZW,' +
   'Johannesburg ZA LS SZ,Juba SS,Kampala UG,Khartoum SD,Kigali RW,Kinshasa CD,' +
   'Lagos NG AO BJ CD CF CG CM GA GQ NE,Libreville GA,Lome TG,Luanda AO,Lubumbashi CD,Lusaka ZM,' +
@@ -49,15 +49,15 @@ const TABLE =
   'Ashkhabad TM,Atyrau KZ,Baghdad IQ,Bahrain BH,Bangkok TH CX KH LA VN,Barnaul RU,Beirut LB,' +
   'Bishkek KG,Brunei BN,Calcutta IN,Chita RU,Choibalsan MN,Chongqing CN,Chungking CN,' +
   'Colombo LK,Dacca BD,Damascus SY,Dhaka BD,Dili TL,Dubai AE OM RE SC TF,Dushanbe TJ,Gaza PS,' +
-  'Harbin CN,Hebron PS,Ho_Chi_Minh VN,Hong_Kong HK,Hovd MN,Irkutsk RU,Jakarta ID,Jayapura ID,' +
-  'Jerusalem IL,Kabul AF,Kamchatka RU,Karachi PK,Kashgar CN,Kathmandu NP,Katmandu NP,' +
-  'Khandyga RU,Kolkata IN,Krasnoyarsk RU,Kuala_Lumpur MY,Kuching MY BN,Kuwait KW,Macao MO,' +
-  'Macau MO,Magadan RU,Makassar ID,Manila PH,Muscat OM,Novokuznetsk RU,Novosibirsk RU,Omsk RU,' +
-  'Oral KZ,Phnom_Penh KH,Pontianak ID,Pyongyang KP,Qatar QA BH,Qostanay KZ,Qyzylorda KZ,' +
-  'Rangoon MM CC,Riyadh SA AQ KW YE,Saigon VN,Sakhalin RU,Samarkand UZ,Seoul KR,Shanghai CN,' +
-  'Singapore SG AQ MY,Srednekolymsk RU,Taipei TW,Tashkent UZ,Tehran IR,Tel_Aviv IL,Thimbu BT,' +
-  'Thimphu BT,Tokyo JP AU,Tomsk RU,Ujung_Pandang ID,Ulaanbaatar MN,Ulan_Bator MN,Urumqi CN,' +
-  'Ust-Nera RU,Vientiane LA,Vladivostok RU,Yakutsk RU,Yangon MM CC,Yekaterinburg RU;' +
+  'Harbin CN,Hebron PS,Ho_Chi_Minh VN,Hong_Kong HK,Hovd MN,Irkutsk RU,Istanbul TR,Jakarta ID,' +
+  'Jayapura ID,Jerusalem IL,Kabul AF,Kamchatka RU,Karachi PK,Kashgar CN,Kathmandu NP,' +
+  'Katmandu NP,Khandyga RU,Kolkata IN,Krasnoyarsk RU,Kuala_Lumpur MY,Kuching MY BN,Kuwait KW,' +
+  'Macao MO,Macau MO,Magadan RU,Makassar ID,Manila PH,Muscat OM,Novokuznetsk RU,Novosibirsk RU,' +
+  'Omsk RU,Oral KZ,Phnom_Penh KH,Pontianak ID,Pyongyang KP,Qatar QA BH,Qostanay KZ,' +
+  'Qyzylorda KZ,Rangoon MM CC,Riyadh SA AQ KW YE,Saigon VN,Sakhalin RU,Samarkand UZ,Seoul KR,' +
+  'Shanghai CN,Singapore SG AQ MY,Srednekolymsk RU,Taipei TW,Tashkent UZ,Tehran IR,Tel_Aviv IL,' +
+  'Thimbu BT,Thimphu BT,Tokyo JP AU,Tomsk RU,Ujung_Pandang ID,Ulaanbaatar MN,Ulan_Bator MN,' +
+  'Urumqi CN,Ust-Nera RU,Vientiane LA,Vladivostok RU,Yakutsk RU,Yangon MM CC,Yekaterinburg RU;' +
   'Atlantic:Bermuda BM,Cape_Verde CV,Faeroe FO,Faroe FO,Jan_Mayen DE DK NO SE SJ,' +
   'South_Georgia GS,St_Helena SH,Stanley FK;Australia:ACT AU,Adelaide AU,Brisbane AU,' +
   'Broken_Hill AU,Canberra AU,Currie AU,Darwin AU,Eucla AU,Hobart AU,LHI AU,Lindeman AU,' +
@@ -65,20 +65,22 @@ const TABLE =
   'Tasmania AU,Victoria AU,West AU,Yancowinna AU;Brazil:Acre BR,DeNoronha BR,East BR,West BR;' +
   'Canada:Atlantic CA,Central CA,Eastern CA BS,Mountain CA,Newfoundland CA,Pacific CA,' +
   'Saskatchewan CA,Yukon CA;Chile:Continental CL,EasterIsland CL;:Cuba CU,Egypt EG,Eire IE,' +
-  'GB GB GG IM JE,GB-Eire GB GG IM JE,Hongkong HK,Iran IR,Israel IL,Jamaica JM,Japan JP AU,' +
-  'Kwajalein MH,Libya LY,NZ NZ AQ,NZ-CHAT NZ,Navajo US,Poland PL,Portugal PT,' +
-  'Singapore SG AQ MY,Turkey TR,W-SU RU;Europe:Astrakhan RU,Gibraltar GI,Kaliningrad RU,' +
-  'Kirov RU,Samara RU,Saratov RU,Ulyanovsk RU,Vatican VA,Volgograd RU;Indian:Antananarivo MG,' +
-  'Chagos IO,Christmas CX,Cocos CC,Comoro KM,Kerguelen TF,Mahe SC,Maldives MV TF,Mauritius MU,' +
-  'Mayotte YT,Reunion RE;Mexico:BajaNorte MX,BajaSur MX,General MX;Pacific:Apia WS,' +
-  'Auckland NZ AQ,Bougainville PG,Chatham NZ,Chuuk FM,Easter CL,Efate VU,Enderbury KI,' +
-  'Fakaofo TK,Fiji FJ,Funafuti TV,Galapagos EC,Gambier PF,Guadalcanal SB FM,Guam GU MP,' +
-  'Honolulu US,Johnston US,Kanton KI,Kiritimati KI,Kosrae FM,Kwajalein MH,Majuro MH,' +
-  'Marquesas PF,Midway UM,Nauru NR,Niue NU,Norfolk NF,Noumea NC,Pago_Pago AS UM,Palau PW,' +
-  'Pitcairn PN,Pohnpei FM,Ponape SB FM,Port_Moresby PG AQ FM,Rarotonga CK,Saipan MP,' +
-  'Samoa AS UM,Tahiti PF,Tarawa KI MH TV UM WF,Tongatapu TO,Truk PG AQ FM,Wake UM,Wallis WF,' +
-  'Yap PG AQ FM;US:Alaska US,Aleutian US,Arizona US CA,Central US,East-Indiana US,Eastern US,' +
-  'Hawaii US,Indiana-Starke US,Michigan US,Mountain US,Pacific US,Samoa AS UM';
+  'GB GB GG IM JE,GB-Eire GB GG IM JE,Hongkong HK,Iceland IS,Iran IR,Israel IL,Jamaica JM,' +
+  'Japan JP AU,Kwajalein MH,Libya LY,NZ NZ AQ,NZ-CHAT NZ,Navajo US,Poland PL,Portugal PT,' +
+  'Singapore SG AQ MY,Turkey TR,W-SU RU;Europe:Astrakhan RU,Belfast GB,Busingen DE CH LI,' +
+  'Gibraltar GI,Guernsey GB,Isle_of_Man GB,Jersey GB,Kaliningrad RU,Kirov RU,Mariehamn FI,' +
+  'Nicosia CY,Samara RU,Saratov RU,Tiraspol MD,Ulyanovsk RU,Uzhgorod UA,Vatican VA,' +
+  'Volgograd RU,Zaporozhye UA;Indian:Antananarivo MG,Chagos IO,Christmas CX,Cocos CC,Comoro KM,' +
+  'Kerguelen TF,Mahe SC,Maldives MV TF,Mauritius MU,Mayotte YT,Reunion RE;Mexico:BajaNorte MX,' +
+  'BajaSur MX,General MX;Pacific:Apia WS,Auckland NZ AQ,Bougainville PG,Chatham NZ,Chuuk FM,' +
+  'Easter CL,Efate VU,Enderbury KI,Fakaofo TK,Fiji FJ,Funafuti TV,Galapagos EC,Gambier PF,' +
+  'Guadalcanal SB FM,Guam GU MP,Honolulu US,Johnston US,Kanton KI,Kiritimati KI,Kosrae FM,' +
+  'Kwajalein MH,Majuro MH,Marquesas PF,Midway UM,Nauru NR,Niue NU,Norfolk NF,Noumea NC,' +
+  'Pago_Pago AS UM,Palau PW,Pitcairn PN,Pohnpei FM,Ponape SB FM,Port_Moresby PG AQ FM,' +
+  'Rarotonga CK,Saipan MP,Samoa AS UM,Tahiti PF,Tarawa KI MH TV UM WF,Tongatapu TO,' +
+  'Truk PG AQ FM,Wake UM,Wallis WF,Yap PG AQ FM;US:Alaska US,Aleutian US,Arizona US CA,' +
+  'Central US,East-Indiana US,Eastern US,Hawaii US,Indiana-Starke US,Michigan US,Mountain US,' +
+  'Pacific US,Samoa AS UM;Arctic:Longyearbyen NO';
 
 /** IANA zone → its country first, then those that share its clock. */
 export const WORLD_ZONES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -17,6 +17,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
     <span class="row-text">
       <h3 class="row-title">${terms.danger[context.audience]}</h3>
       ${shown[0]?.for === 'all' ? html`<span class="row-sub">${terms.emergencyFor.all}</span>` : nothing}
+      ${context.country.cautions?.map((caution) => html`<span class="row-sub">${terms.cautions[caution]}</span>`)}
       ${texts.map(
         (entry) =>
           html`<span class="row-sub"
@@ -28,16 +29,17 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
       ${
         others.length > 0
           ? html`<span class="row-sub"
-              >${others.map(
-                (entry, at) =>
-                  html`${at > 0 ? ', ' : nothing}${terms.emergencyFor[entry.for]}
-                    <a
-                      class="inline number"
-                      aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
-                      href=${emergencyAddress(entry) ?? nothing}
-                      >${entry.number}</a
-                    >`,
-              )}</span
+              >${others.map((entry, at) => {
+                const again = entry.for === shown[0]?.for;
+                const name = terms.emergencyFor[entry.for];
+                return html`${at > 0 ? ', ' : nothing}${again ? nothing : name}
+                  <a
+                    class="inline number"
+                    aria-label=${again ? nothing : `${name} ${entry.number}`}
+                    href=${emergencyAddress(entry) ?? nothing}
+                    >${again ? terms.callNumber(entry.number) : entry.number}</a
+                  >`;
+              })}</span
             >`
           : nothing
       }

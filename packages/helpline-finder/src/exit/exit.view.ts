@@ -4,13 +4,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FrameLimits } from '../model/frame-limits.js';
 import type { FinderTerms } from '../locales/terms.js';
 
-/** @param left Presses of Shift that are still needed, once there was one; else 0. */
+/** @param shift Whether Shift is listened to, and how often it has still to be pressed. */
 export function renderExit(
   terms: FinderTerms,
   dir: string,
   lang: string,
   limits: FrameLimits,
-  left: number,
+  { armed, left }: { readonly armed: boolean; readonly left: number },
   leave: () => void,
 ): TemplateResult {
   const stays = limits.leaves === 'no';
@@ -25,7 +25,7 @@ export function renderExit(
     </button>
     ${
       limits.leaves === 'yes'
-        ? html`<p class="exit-hint">${terms.exitHint}</p>`
+        ? html`<p class="exit-hint">${armed ? terms.exitHint : nothing}</p>`
         : html`<p class="exit-limit">${stays ? terms.exitLimit : nothing}</p>`
     }
     ${left > 0 ? html`<p class="exit-presses">${terms.exitPresses(left)}</p>` : nothing}

@@ -1,17 +1,9 @@
 /**
- * Leaving: by the button, by Shift three times, and again when the browser brings a covered page
- * back. Also decides whether the button floats: outside of frames it does whenever its place is not
+ * Leaving: by the button, and again when the browser brings a covered page back; Shift three times
+ * comes with `shift-exit.ts`. Also decides whether the button floats: outside of frames it does whenever its place is not
  * fully in view.
  */
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import {
-  countShift,
-  NO_PRESSES,
-  PRESSES_TO_LEAVE,
-  shiftEvent,
-  WITHIN,
-  type ShiftEvent,
-} from './count-shift.js';
 import { coverPage, isCovered } from './cover-page.js';
 import { AwExitRequestEvent } from '../events.js';
 import { leavePage, type LeavableWindow } from './leave-page.js';
@@ -30,10 +22,6 @@ export interface QuickExitOptions {
   pressed: (left: number) => void;
 }
 
-/** Shift, and what goes with it. */
-const EVENTS = ['keydown', 'keyup', 'pointerdown', 'wheel'];
-const QUIETLY = { capture: true, passive: true };
-
 export class QuickExit implements ReactiveController {
   /** Whether the button lies above the page instead of in its place. */
   floating = true;
@@ -44,12 +32,10 @@ export class QuickExit implements ReactiveController {
   readonly #options: QuickExitOptions;
   /** Presses of Shift that are still needed, once there was one; else 0. */
   left = 0;
-  #count = NO_PRESSES;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether Shift is listened to. */
+  armed = false;
   #observer: IntersectionObserver | undefined;
   #place: Element | null = null;
-
-  readonly #onEvent = (event: Event) => this.#countShift(shiftEvent(event), event);
 
   readonly #onShow = (event: PageTransitionEvent) => {
     if (event.persisted && isCovered(document)) this.#go();
@@ -63,13 +49,10 @@ export class QuickExit implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    for (const type of EVENTS) window.addEventListener(type, this.#onEvent, QUIETLY);
     window.addEventListener('pageshow', this.#onShow);
   }
 
   hostDisconnected(): void {
-    for (const type of EVENTS) window.removeEventListener(type, this.#onEvent, QUIETLY);
-    clearTimeout(this.#timer);
     window.removeEventListener('pageshow', this.#onShow);
     this.#observer?.disconnect();
     this.#observer = undefined;
@@ -91,6 +74,11 @@ export class QuickExit implements ReactiveController {
     } else if (!exit.matches(':popover-open')) exit.showPopover();
   }
 
+  /** Whether the host offers to leave. */
+  get enabled(): boolean {
+    return this.#options.enabled();
+  }
+
   /** Covers the page, then leaves it, unless the host prevents it. For taps and keys only. */
   leave(): void {
     if (isCovered(document)) return;
@@ -99,27 +87,8 @@ export class QuickExit implements ReactiveController {
     this.#go();
   }
 
-  #countShift(what: ShiftEvent | null, event: Event): void {
-    if (!what || !this.#options.enabled()) return;
-    const before = this.#count.presses;
-    this.#count = countShift(this.#count, what, event.timeStamp);
-    const { presses, since } = this.#count;
-    if (presses === before) return;
-    clearTimeout(this.#timer);
-    const left = presses === 0 ? 0 : PRESSES_TO_LEAVE - presses;
-    // Nobody who writes is told how to leave; three presses alone do it all the same.
-    if (left === 0 || !isWriting(event)) this.#tell(left);
-    const reset = () => {
-      this.#count = NO_PRESSES;
-      this.#tell(0);
-    };
-    if (presses > 0) this.#timer = setTimeout(reset, since + WITHIN - event.timeStamp);
-    if (presses < PRESSES_TO_LEAVE) return;
-    reset();
-    this.leave();
-  }
-
-  #tell(left: number): void {
+  /** Says how many presses of Shift are still needed; 0: what was said holds no longer. */
+  tell(left: number): void {
     if (left === this.left) return;
     this.left = left;
     this.#options.pressed(left);
@@ -150,10 +119,4 @@ export class QuickExit implements ReactiveController {
     this.floating = floating;
     this.#host.requestUpdate();
   }
-}
-
-/** Whether keys go into a field, or into a text that is edited. */
-function isWriting(event: Event): boolean {
-  const target = event.composedPath()[0] as HTMLElement;
-  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }

@@ -7,6 +7,7 @@ import { anywhereStyles } from '../answer/anywhere.styles.js';
 import { allCountriesStyles } from '../country/all-countries.styles.js';
 import { panelStyles } from '../country/panel.styles.js';
 import { pressesStyles } from '../exit/presses.styles.js';
+import { directionStyles } from '../page/direction.styles.js';
 import { printButtonStyles } from '../paper/print-buttons.styles.js';
 import { filterStyles } from '../routes/filters.styles.js';
 import { rowStyles } from '../routes/rows.styles.js';
@@ -25,4 +26,5 @@ export const laterStyles = [
   allCountriesStyles,
   anywhereStyles,
   pressesStyles,
+  directionStyles,
 ];

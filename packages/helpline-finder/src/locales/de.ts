@@ -39,7 +39,7 @@ export const terms: FinderTerms = {
     professional: 'Für Fachkräfte',
   },
   openInstead: 'Hier ist jetzt jemand da:',
-  nothingOpen: 'Wir kennen sonst niemanden, der jetzt da ist.',
+  nothingOpen: 'Sonst ist gerade niemand da, den wir kennen. Versuch es hier:',
   anywhere: 'Hilfe in jedem Land',
   anywhereAbout: 'Diese Websites finden Hilfe in vielen Ländern.',
 
@@ -60,6 +60,13 @@ export const terms: FinderTerms = {
   national: 'Nur aus dem Land selbst.',
   anonymous: 'Du musst deinen Namen nicht sagen.',
   notHuman: 'Zuerst antwortet ein Computer.',
+  cautions: {
+    '112-does-not-work': 'Die 112 hilft in diesem Land nicht.',
+    'not-emergency': 'In Gefahr zuerst den Notruf wählen.',
+    'tips-only': 'Nimmt nur Hinweise an, hilft nicht weiter.',
+    'hidden-number-fails': 'Geht nicht mit unterdrückter Nummer.',
+    'mobile-only': 'Geht nur vom Handy.',
+  },
   callBlocked: 'Von hier aus geht kein Anruf. Du kannst die Nummer selbst wählen.',
   copy: (number) => `${number} kopieren`,
   copied: (number) => `${number} kopiert`,

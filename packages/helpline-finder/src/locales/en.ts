@@ -4,7 +4,7 @@ import type { FinderTerms } from './terms.js';
 
 /** Countries that take an article inside a sentence. */
 const the = (country: string): string =>
-  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Isle |Congo)|(Republic|Islands|Territor\w+|Lands)$/.test(
+  /^(United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Isle |Congo)|(Republic|Islands|Territor\w+|Lands)$/.test(
     country,
   )
     ? `the ${country}`
@@ -48,7 +48,7 @@ export const terms: FinderTerms = {
     professional: 'For people who work with children',
   },
   openInstead: 'You can reach this now:',
-  nothingOpen: 'We know of nobody else who is open right now.',
+  nothingOpen: 'Nobody else we know is open right now. You can try:',
   anywhere: 'Help in any country',
   anywhereAbout: 'These websites find help in many countries.',
 
@@ -69,6 +69,13 @@ export const terms: FinderTerms = {
   national: 'Works only inside the country.',
   anonymous: 'You need not say your name.',
   notHuman: 'A computer answers first.',
+  cautions: {
+    '112-does-not-work': '112 brings no help here.',
+    'not-emergency': 'In danger, call the emergency number first.',
+    'tips-only': 'Takes tips, gives no support.',
+    'hidden-number-fails': 'Not from a hidden number.',
+    'mobile-only': 'Only from mobile phones.',
+  },
   callBlocked: 'Calls may not start from this box. You can dial the number yourself.',
   copy: (number) => `Copy ${number}`,
   copied: (number) => `${number} copied`,

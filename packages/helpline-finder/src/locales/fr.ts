@@ -39,7 +39,7 @@ export const terms: FinderTerms = {
     professional: 'Pour les professionnels de l’enfance',
   },
   openInstead: 'Tu peux joindre maintenant :',
-  nothingOpen: 'Nous ne connaissons personne d’autre d’ouvert maintenant.',
+  nothingOpen: 'Personne d’autre que nous connaissons n’est ouvert. Tu peux essayer :',
   anywhere: 'De l’aide dans tous les pays',
   anywhereAbout: 'Ces sites trouvent de l’aide dans beaucoup de pays.',
 
@@ -60,6 +60,13 @@ export const terms: FinderTerms = {
   national: 'Seulement depuis ce pays.',
   anonymous: 'Tu n’as pas à dire ton nom.',
   notHuman: 'Un ordinateur répond d’abord.',
+  cautions: {
+    '112-does-not-work': 'Le 112 n’envoie pas d’aide dans ce pays.',
+    'not-emergency': 'En danger, appelle d’abord le numéro d’urgence.',
+    'tips-only': 'Prend des signalements, ne donne pas de soutien.',
+    'hidden-number-fails': 'Ne marche pas avec un numéro masqué.',
+    'mobile-only': 'Seulement depuis un portable.',
+  },
   callBlocked: 'Ce cadre ne peut pas appeler. Tu peux composer le numéro toi-même.',
   copy: (number) => `Copier le ${number}`,
   copied: (number) => `${number} copié`,

@@ -1,6 +1,6 @@
 /** The words of the finder, room by room. Child texts: short, active, kind; at most 12 words a sentence. */
 import type { CoreTerms } from '@awareness-widgets/core';
-import type { Audience, Channel, Emergency, Route } from '@awareness-widgets/data';
+import type { Audience, Caution, Channel, Emergency, Route } from '@awareness-widgets/data';
 
 export interface FinderTerms extends CoreTerms {
   // country
@@ -59,6 +59,8 @@ export interface FinderTerms extends CoreTerms {
   national: string;
   anonymous: string;
   notHuman: string;
+  /** What to know before ringing. */
+  cautions: Record<Caution, string>;
   callBlocked: string;
   copy: (number: string) => string;
   copied: (number: string) => string;

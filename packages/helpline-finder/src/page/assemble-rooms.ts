@@ -6,12 +6,15 @@ import type { Directory } from '@awareness-widgets/data';
 import { nothing } from 'lit';
 import { renderAnywhere, servicesAnywhere } from '../answer/anywhere.view.js';
 import { renderList } from '../country/all-countries.view.js';
+import { copyNumber } from '../channel/copy-number.js';
 import type { CountryChoice } from '../country/country-choice.js';
 import { CountryNames } from '../country/country-names.js';
 import { findCountries } from '../country/find-countries.js';
 import { pickCountry, type PickHost } from '../country/pick-country.js';
 import { renderCountryPanel } from '../country/panel.view.js';
 import { prepareList } from '../country/prepare-list.js';
+import type { QuickExit } from '../exit/quick-exit.js';
+import { ShiftExit } from '../exit/shift-exit.js';
 import { MinuteTick } from '../hours/minute-tick.js';
 import type { Context } from '../model/context.js';
 import type { Paper } from '../model/options.js';
@@ -30,6 +33,7 @@ export interface RoomsHost extends PickHost {
     readonly shadowRoot: ShadowRoot | null;
   };
   readonly choice: CountryChoice;
+  readonly exit: QuickExit;
   /** Paper, and whether it is known that it came or cannot be had. */
   readonly paper: { readonly settled: boolean; readonly value: PaperKit | undefined };
   contextOf: (data: Directory, code: string) => Context;
@@ -42,6 +46,7 @@ export function assembleRooms(host: RoomsHost): Later {
   const lines = new FurtherLines(update);
   const watch = new PrintWatch(element);
   new MinuteTick(element);
+  new ShiftExit(element, host.exit);
   const namesOf = (data: Directory) => names.of(data, localize.intl);
   const pick = (code: string, stay?: boolean) => pickCountry(host, choice, code, stay);
   return {
@@ -69,6 +74,7 @@ export function assembleRooms(host: RoomsHost): Later {
         (code) => contextOf(data, code),
         pick,
       ),
+    copy: (event, number) => void copyNumber(event, number, localize.terms, announce),
     routes: renderRoutes,
     furtherLines: (context, all, others) => renderFurtherLines(context, all, others, lines),
     anywhere: (context, data, route) => renderAnywhere(context, servicesAnywhere(data, route)),

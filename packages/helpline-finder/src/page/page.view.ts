@@ -32,6 +32,8 @@ export interface Later {
   routes: (context: Context, routes: readonly Route[], answers: CountryAnswer['routes']) => unknown;
   /** @param others Services of the first route that are not among the first answers. */
   furtherLines: (context: Context, all: readonly Service[], others: readonly Service[]) => unknown;
+  /** Copies the number of the answer that a button belongs to. */
+  copy: Context['copy'];
   /** Help that belongs to no country. */
   anywhere: (context: Context, data: Directory, route: Route) => unknown;
   foot: (context: Context, routes: readonly Route[], answer: CountryAnswer) => unknown;
@@ -125,10 +127,15 @@ function renderHelp(context: Context, page: Page, answer: CountryAnswer): Templa
       ${renderDanger(context, answer.emergency ?? [])}
       ${later?.routes(context, routes, answer.routes)}
     </div>
+    ${nobodyOpen(arranged, on) ? later?.anywhere(context, page.data, first) : nothing}
     ${later?.furtherLines(context, on.services, others)}
     ${later && !context.compact ? renderAudience(context, 'below', chooseAudience) : nothing}
   `;
 }
+
+/** Whether all that is offered instead is a line of the country's that may be open. */
+const nobodyOpen = ({ instead }: Arrangement, { standby }: RouteAnswer): boolean =>
+  instead !== null && instead.state.state !== 'open' && !standby.includes(instead.service);
 
 /** Says truly that we know of none here. */
 const noLine = ({ terms, countryName }: Context, route: Route): string =>

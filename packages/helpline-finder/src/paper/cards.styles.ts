@@ -15,20 +15,21 @@ export const cardStyles = css`
     gap: 0.5mm;
     padding: 5mm 6mm;
     border: 0.25mm dashed #777;
-    font-size: 10pt;
+    font-size: 11.5pt;
+    line-height: 1.3;
     overflow: hidden;
     break-inside: avoid;
   }
   .card-title {
-    font-size: 13pt;
+    font-size: 15pt;
   }
   .card-number {
-    font-size: 34pt;
+    font-size: 42pt;
     line-height: 1.15;
     font-weight: 700;
   }
   .card-number.longer {
-    font-size: 20pt;
+    font-size: 24pt;
   }
   .card-number.longest {
     font-size: 13pt;
@@ -39,6 +40,8 @@ export const cardStyles = css`
     font-weight: 650;
   }
   .card-danger {
+    font-size: 9.5pt;
+    line-height: 1.2;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

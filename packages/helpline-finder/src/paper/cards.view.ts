@@ -3,6 +3,7 @@ import { icons } from '@awareness-widgets/core';
 import type { Emergency } from '@awareness-widgets/data';
 import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { cautionWords } from '../channel/describe-channel.js';
 import type { Context } from '../model/context.js';
 import type { PaperFacts } from './gather-facts.js';
 import { answersFor, hoursOf, ownName, shortText, sizeOf, whomOf } from './short-words.js';
@@ -44,7 +45,9 @@ function renderLine(context: Context, answer: Answer, main: readonly Answer[]): 
   return html`<p class="card-number number ${sizeOf(text)}" dir="ltr">${text}</p>
     <p class="card-name">${ownName(context, answer.service)}</p>
     ${whom ? html`<p class="card-whom">${whom}</p>` : nothing}
-    <p>${hoursOf(context, answer)}</p>`;
+    <p>
+      ${[hoursOf(context, answer), cautionWords(context, answer.service, answer.channel)].filter(Boolean).join('. ')}
+    </p>`;
 }
 
 /** One number for everything, or each with what it is for: one for the police calls no ambulance. */

@@ -90,7 +90,7 @@ export const posterStyles = css`
     gap: 3mm;
   }
   .pair .poster-title {
-    font-size: 42pt;
+    font-size: 38pt;
   }
   .poster.pair .paper-bubble {
     gap: 1mm;
@@ -110,10 +110,10 @@ export const posterStyles = css`
     font-size: 21pt;
   }
   .poster.pair .poster-number {
-    font-size: 84pt;
+    font-size: 78pt;
   }
   .poster.pair .poster-number.short {
-    font-size: 92pt;
+    font-size: 84pt;
   }
   .poster.pair .poster-number.long {
     font-size: 72pt;
@@ -122,7 +122,7 @@ export const posterStyles = css`
     font-size: 44pt;
   }
   .poster.pair .wordy .poster-number:not(.longer, .longest) {
-    font-size: 64pt;
+    font-size: 60pt;
   }
   .poster.pair .poster-promises {
     font-size: 22pt;

@@ -6,10 +6,10 @@ import { icons, listWords } from '@awareness-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
 import { nameService } from '../answer/name-service.js';
-import { hoursOf, shortText, sizeOf } from './short-words.js';
+import { hoursOf, shortText, sizeOf, whomOf } from './short-words.js';
+import { cautionWords } from '../channel/describe-channel.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
 import type { Context } from '../model/context.js';
-import { describeFit } from '../answer/describe-fit.js';
 import type { PaperFacts } from './gather-facts.js';
 import { renderQr } from './qr.view.js';
 
@@ -24,7 +24,7 @@ export function renderPoster(context: Context, facts: PaperFacts): TemplateResul
   const pair = main.length > 1;
   return html`<section class=${pair ? 'paper poster pair' : 'paper poster'}>
     <h2 class="poster-title">${terms.cardTitle}</h2>
-    ${main.map((answer) => renderBubble(context, answer, pair))} ${renderDanger(context, facts)}
+    ${main.map((answer) => renderBubble(context, answer, main))} ${renderDanger(context, facts)}
     <div class="poster-foot">
       <div class="poster-small">
         ${main.map((answer) => renderWays(context, answer, pair))}
@@ -38,11 +38,12 @@ export function renderPoster(context: Context, facts: PaperFacts): TemplateResul
   </section>`;
 }
 
-function renderBubble(context: Context, answer: Answer, pair: boolean): TemplateResult {
+function renderBubble(context: Context, answer: Answer, main: readonly Answer[]): TemplateResult {
+  const pair = main.length > 1;
   const { service, channel } = answer;
   const { own, reader } = nameService(service, context.country.languages, context.intl);
   // Two lines need a word on which is whose.
-  const fits = pair && describeFit(context, service);
+  const fits = pair && whomOf(context, answer, main);
   const text = shortText(answer);
   const promises = [
     hoursOf(context, answer),
@@ -50,6 +51,7 @@ function renderBubble(context: Context, answer: Answer, pair: boolean): Template
     channel?.cost === 'free' && context.terms.free.replace(/\.$/, ''),
   ].filter(Boolean);
   const notes = [
+    cautionWords(context, service, channel),
     channel?.reach === 'national' && context.terms.national,
     !pair && channel?.anonymous && context.terms.anonymous,
   ].filter(Boolean);

@@ -112,7 +112,7 @@ export const sheetStyles = css`
   }
   .paper-rows {
     inline-size: 100%;
-    margin-block: 5mm 4mm;
+    margin-block: 4mm 3mm;
     border-block-start: 0.6mm solid;
     border-collapse: collapse;
     text-align: start;
@@ -135,6 +135,9 @@ export const sheetStyles = css`
     display: inline-block;
     margin-inline-end: 3mm;
     vertical-align: -0.35em;
+  }
+  .paper-rows .paper-emergency:not(:only-child) strong {
+    font-size: 12.5pt;
   }
   .paper-rows td strong {
     display: block;
@@ -180,11 +183,15 @@ export const sheetStyles = css`
     place-items: center;
     overflow: hidden;
   }
+  [dir='rtl'] .paper :is(p, h2, th, td, small, strong, span) {
+    unicode-bidi: plaintext;
+  }
   .paper-emergency {
     display: inline-flex;
     align-items: baseline;
-    gap: 1.5mm;
-    margin-inline-end: 4mm;
+    gap: 1mm;
+    margin-inline-end: 3mm;
+    line-height: 1.15;
   }
   .tear-off + .tear-off {
     border-inline-start: 0.4mm dashed #555;

@@ -7,6 +7,7 @@ import type { Emergency } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { phonesInDanger, type Answer } from '@awareness-widgets/data/answers.js';
 import { answerOf } from '../answer/answer-of.js';
+import { cautionWords } from '../channel/describe-channel.js';
 import { channelIcon, channelText } from '../channel/channel.view.js';
 import type { Context } from '../model/context.js';
 import { answersFor, hoursOf, ownName, shortText, sizeOf, whomOf } from './short-words.js';
@@ -122,8 +123,10 @@ function tearOff(
   >`;
 }
 
-function paperNotes({ terms }: Context, { channel }: Answer): string {
+function paperNotes(context: Context, { service, channel }: Answer): string {
+  const { terms } = context;
   const notes = [
+    cautionWords(context, service, channel),
     channel?.reach === 'national' && terms.national,
     channel?.cost === 'free' && terms.free,
     channel?.anonymous && terms.anonymous,

@@ -27,7 +27,7 @@ export function sizeOf({ length }: string): string {
 export function whomOf(context: Context, { service }: Answer, main: readonly Answer[]): string {
   const { audiences, languages } = service;
   const fit = describeFit(context, service);
-  if (fit) return fit;
+  if (fit) return fit.replace(/\.$/, '');
   if (audiences.length > 0) {
     const whose = audiences.includes(context.audience) ? context.audience : audiences[0]!;
     return context.terms.forAudience[whose];

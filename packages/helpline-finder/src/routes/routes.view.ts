@@ -4,6 +4,7 @@ import type { CountryAnswer, Route, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderName, renderOtherWays } from '../answer/answer.view.js';
 import { nameService } from '../answer/name-service.js';
+import { cautionWords } from '../channel/describe-channel.js';
 import { renderWay } from '../channel/channel.view.js';
 import { websiteChannel } from '../channel/website-channel.js';
 import type { Context } from '../model/context.js';
@@ -52,9 +53,10 @@ function renderRoute(context: Context, route: Route, services: readonly Service[
 /** A service with all its ways, none larger than another. */
 export function renderService(context: Context, service: Service): TemplateResult {
   const { website } = service;
+  const cautions = cautionWords(context, service, ...service.channels);
   const bare = service.channels.length === 0 && website !== null;
   return html`<div class="service" part="service">
-    ${renderName(context, service)}
+    ${renderName(context, service)} ${cautions ? html`<p>${cautions}</p>` : nothing}
     ${
       bare
         ? html`<div class="ways">${renderWay(context, service, websiteChannel(website))}</div>`

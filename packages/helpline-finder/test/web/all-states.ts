@@ -1,6 +1,6 @@
 /** Every visible state of the finder, for the tests that look at all of them. */
 import type { AwHelplineFinder } from '../../src/index.js';
-import { $, $$, file, finder } from './setup.js';
+import { $, $$, file, finder, inZone } from './setup.js';
 
 export const states: Record<string, () => Promise<AwHelplineFinder>> = {
   'one answer': () => finder({ 'report-href': 'mailto:a@example.org' }),
@@ -11,6 +11,25 @@ export const states: Record<string, () => Promise<AwHelplineFinder>> = {
   'outside of the directory': () => finder({ country: 'JP' }),
   'an unknown country': () => finder({ country: 'Atlantis' }),
   'asking for the country': () => finder({ country: undefined }),
+  'asking between two': async () => {
+    const restore = inZone('Europe/Paris');
+    const element = await finder({ country: undefined, 'no-detect': undefined, lang: 'de-AT' });
+    restore();
+    return element;
+  },
+  'typing the name of a country that is not listed': async () => {
+    const element = await finder({ country: undefined });
+    const input = $<HTMLInputElement>(element, '.panel input')!;
+    input.value = 'guinea';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    return element;
+  },
+  'nobody known to be open': async () => {
+    const { directory } = await finder({ country: 'UA' });
+    directory!.countries.UA!.services.splice(1);
+    return finder({ country: 'UA' }, { directory });
+  },
   'in a frame that swallows calls': async () => {
     const element = await finder();
     Object.assign((element as unknown as { limits: object }).limits, {

@@ -91,7 +91,7 @@ describe('the first answer', () => {
     directory!.countries.UA!.services = directory!.countries.UA!.services.slice(0, 1);
     const element = await finder({ country: 'UA' }, { directory });
     expect(text($(element, '.instead'))).to.contain(
-      'We know of nobody else who is open right now. These websites find help in many countries.',
+      'Nobody else we know is open right now. You can try: These websites find help in many countries.',
     );
     expect($<HTMLAnchorElement>(element, '.instead a')!.href).to.equal('https://find.example/');
     expect(text($(element, '.instead'))).not.to.contain('Hours not known');

@@ -161,6 +161,6 @@ describe('paper', () => {
     element.country = 'FR';
     await element.updateComplete;
     expect($$(element, '.poster-number').map(text)).to.deep.equal(['119', '3018']);
-    expect(text($(element, '.poster-name'))).to.contain('When you are hurt or scared.');
+    expect(text($(element, '.poster-name'))).to.contain('When you are hurt or scared');
   });
 });

@@ -143,6 +143,8 @@ export type QuizAction =
   | { type: 'skip' }
   /** Takes back the last team's answer or the last skip; never what feedback has been shown for. */
   | { type: 'undo' }
+  /** Teams: takes back the answer of the last one while its feedback shows, for a wrong tap. */
+  | { type: 'take-back' }
   /** Exam mode: the question before. */
   | { type: 'back' }
   | { type: 'next' }

@@ -46,6 +46,10 @@ export function reduceQuiz(plan: Plan, state: QuizState, action: QuizAction): Qu
       return skip(plan, state);
     case 'undo':
       return undo(plan, state);
+    case 'take-back':
+      return plan.mode === 'teams' && phase === 'feedback' && state.turn > 0
+        ? { ...takeBack(state), phase: 'question' }
+        : state;
     case 'back':
       return back(plan, state);
     case 'next':

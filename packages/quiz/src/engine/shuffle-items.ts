@@ -12,6 +12,19 @@ export function shuffleItems<T>(items: readonly T[], seed: string): T[] {
   return shuffled;
 }
 
+/** A shuffled copy in which the items that `stays` names keep their place. */
+export function shuffleAround<T>(
+  items: readonly T[],
+  stays: (item: T) => boolean,
+  seed: string,
+): T[] {
+  const moved = shuffleItems(
+    items.filter((item) => !stays(item)),
+    seed,
+  );
+  return items.map((item) => (stays(item) ? item : moved.shift()!));
+}
+
 /** A shuffled copy that differs from the original, for parts whose order is the answer. */
 export function disorderItems<T>(items: readonly T[], seed: string): T[] {
   const shuffled = shuffleItems(items, seed);

@@ -12,6 +12,8 @@ export interface QuizTerms extends CoreTerms {
   questionCount(count: number): string;
   introNote: string;
   introSensitive: string;
+  /** Said on pages in another language than the quiz. */
+  storiesIn(language: string): string;
   startOver: string;
   // Always there
   /** Bold part of "Question 4 of 10". */
@@ -21,8 +23,10 @@ export interface QuizTerms extends CoreTerms {
   getHelp: string;
   helpTitle: string;
   helpAdult: string;
-  helpLine: string;
-  helpDanger: string;
+  /** Number of the country's child helpline; empty where it is not known. */
+  helpLine(number: string): string;
+  /** Whom the number reaches: all, the police only, or all in Europe. */
+  helpDanger(number: string, whom: 'all' | 'police' | 'europe'): string;
   backToQuiz: string;
   readAloud: string;
   stopReading: string;
@@ -78,10 +82,6 @@ export interface QuizTerms extends CoreTerms {
   topics: Readonly<Record<Topic, string>>;
   forTeachers: string;
   certificate: string;
-  // Faults
-  faultsTitle: string;
-  atLine(line: number): string;
-  moreFaults(count: number): string;
   noChunk: string;
 }
 
@@ -118,6 +118,10 @@ export interface SchoolTerms {
   talkTime: string;
   openAnswers: string;
   showIdeas: string;
+  /** Instead of the words before where nothing is right or wrong. */
+  readOn: string;
+  /** Opens what an option's author says about it. */
+  why: string;
   points(count: number): string;
   starts: string;
   turn: string;
@@ -135,7 +139,7 @@ export interface SchoolTerms {
   // Time
   timeLeft: string;
   moreTime: string;
-  timeSoon: string;
+  timeSoon(seconds: number): string;
   timeOver: string;
   timePace: string;
   timeNone: string;
@@ -161,6 +165,9 @@ export interface SchoolTerms {
   paperOrder: string;
   paperMatch: string;
   paperMark: string;
+  /** Where a choice of a story leads: a step or an ending, by its number. */
+  paperStep(number: string): string;
+  paperEnding(number: string): string;
   cardText: string;
   classTitle: string;
   classText: string;
@@ -182,6 +189,12 @@ export interface SchoolTerms {
   notAnswered: string;
   back: string;
   thanksTitle: string;
+  // Ending an exam
+  endTitle: string;
+  endAll: string;
+  endMissing: string;
+  endBack: string;
+  endFinish: string;
   // Question of the day, and the glossary
   reflectTitle: string;
   reflectSend: string;

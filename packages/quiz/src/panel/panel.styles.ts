@@ -2,9 +2,6 @@
 import { css } from 'lit';
 
 export const panelStyles = css`
-  .panel {
-    grid-template-rows: 1fr auto;
-  }
   .panel-form {
     display: grid;
     gap: 16px;

@@ -2,20 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanItem } from '../engine/game.js';
 import type { Context } from '../player/context.js';
-import { printed } from './question-sheet.view.js';
+import { numberOf, printed } from './question-sheet.view.js';
 import { inOrder, letterOf } from '../questions/part-order.js';
 
 export function answerKey(context: Context): TemplateResult {
-  const { quiz, machine, school } = context;
+  const { quiz, intl, machine, school } = context;
   return html`<article class="sheet key">
     <header>
       <h1>${quiz.title}</h1>
-      <p>${school.paperKeyTitle}</p>
+      <p lang=${intl} dir="auto">${school.paperKeyTitle}</p>
     </header>
     <ol class="sheet-questions">
       ${printed(context).map((item) => {
         const solution = machine.plan.types[item.question.type]!.solution(item.question);
-        return html`<li>
+        return html`<li value=${numberOf(context, item)}>
           <h2>${item.question.prompt}</h2>
           ${
             solution.length > 0

@@ -54,6 +54,10 @@ export async function printPages(job: PrintJob): Promise<void> {
     clean = undefined;
   };
   for (const type of ends) addEventListener(type, clean, true);
-  await document.fonts.ready;
+  const pictures = [...shadow.querySelectorAll('img')];
+  await Promise.all([
+    document.fonts.ready,
+    ...pictures.map((picture) => picture.decode().catch(() => {})),
+  ]);
   print();
 }

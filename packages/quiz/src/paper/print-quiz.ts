@@ -23,13 +23,13 @@ const papers: Record<PaperName, Paper> = {
 
 export function printPaper(host: Element, name: PaperName, context: Context): Promise<void> {
   const { pages, styles, landscape } = papers[name];
-  const { fontFamily, direction } = getComputedStyle(host);
+  const { fontFamily } = getComputedStyle(host);
   return printPages({
     pages: pages(context),
     styles: [paperStyles, styles],
     landscape,
     font: fontFamily,
     lang: context.quiz.language,
-    dir: direction,
+    dir: context.dir,
   });
 }

@@ -1,8 +1,10 @@
 /** How each question type looks on paper. */
-import type { Question } from '@awareness-widgets/data';
+import type { ClueScene, Gap, Question, Scene } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlanItem } from '../engine/game.js';
-import type { SchoolTerms } from '../locales/terms.js';
+import type { QuizTerms, SchoolTerms } from '../locales/terms.js';
+import { textOf } from '../questions/highlight.js';
+import { isApart } from '../questions/join-parts.js';
 import { placesOf } from '../questions/opinion.js';
 import { inOrder, letterOf } from '../questions/part-order.js';
 
@@ -23,6 +25,7 @@ type Block<T extends Name> = (
   question: QuestionOf<T>,
   order: readonly string[],
   school: SchoolTerms,
+  terms: QuizTerms,
 ) => TemplateResult;
 
 const options = (
@@ -30,10 +33,34 @@ const options = (
   order: readonly string[],
 ) => lettered(inOrder<{ id: string; text: string }>(q.options, order).map((option) => option.text));
 
+/** A message or a page with all that stands at its head. */
+export const paperScene = (
+  { from, address, title }: Pick<Scene | ClueScene, 'from' | 'address' | 'title'>,
+  lines: readonly unknown[],
+): TemplateResult =>
+  html`<blockquote>
+    ${from ? html`<strong>${from}</strong>` : nothing}
+    ${address ? html`<bdi class="address">${address}</bdi>` : nothing}
+    ${title ? html`<p class="subject">${title}</p>` : nothing}
+    ${lines.map((line) => html`<p>${line}</p>`)}
+  </blockquote>`;
+
+/** Stretches of a line as one text, with the spaces that the screen has. */
+const joined = <T>(parts: readonly T[], words: (part: T) => string, show: (part: T) => unknown) =>
+  parts.map((part, i) => [
+    i > 0 && isApart(words(parts[i - 1]!), words(part)) ? ' ' : '',
+    show(part),
+  ]);
+
+/** Numbers of endings: A, B, C; steps have i, ii, iii. */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
 /** A type that is missing here does not compile: none prints blank. */
 const BLOCKS: { readonly [T in Name]: Block<T> } = {
   single: options,
-  multiple: options,
+  multiple: (q, order, _school, terms) =>
+    html`<p class="how">${terms.chooseAll}</p>
+      ${options(q, order)}`,
   'true-false': options,
   opinion: options,
   ordering: (q, order, school) =>
@@ -68,8 +95,10 @@ const BLOCKS: { readonly [T in Name]: Block<T> } = {
     </ul>`,
   gap: (q) =>
     html`<p class="gaps">
-        ${q.parts.map((part) =>
-          typeof part === 'string' ? part : html` <span class="blank"></span> `,
+        ${joined(
+          q.parts,
+          (part: Gap | string) => (typeof part === 'string' ? part : part.label),
+          (part) => (typeof part === 'string' ? part : html`<span class="blank"></span>`),
         )}
       </p>
       ${q.parts.map((part) =>
@@ -79,30 +108,55 @@ const BLOCKS: { readonly [T in Name]: Block<T> } = {
       )}`,
   highlight: ({ document }, _order, school) =>
     html`<p class="how">${school.paperMark}</p>
-      <blockquote>
-        ${document.from ? html`<strong>${document.from}</strong>` : nothing}
-        ${document.address ? html` <span>${document.address}</span>` : nothing}
-        ${document.lines.map(
-          (line) =>
-            html`<p>
-              ${line.map((part) => (typeof part === 'string' ? part : part.text)).join(' ')}
-            </p>`,
-        )}
-      </blockquote>`,
+      ${paperScene(
+        document,
+        document.lines.map((line) => joined(line, textOf, textOf)),
+      )}`,
   scale: (q) =>
     html`<p class="scale">
       ${q.from} ${placesOf(q).map((place) => html`<span>${box}${place}</span>`)} ${q.to}
     </p>`,
-  scenario: (q) =>
-    html`<ol class="steps">
-      ${q.steps.map(
-        (step) => html`<li>${step.text}${lettered(step.choices.map(({ text }) => text))}</li>`,
-      )}
-    </ol>`,
+  scenario: (q, _order, school) => {
+    const leads = new Map([
+      ...q.steps.map(({ id }, i) => [id, school.paperStep(ROMAN[i] ?? String(i + 1))] as const),
+      ...q.endings.map(({ id }, i) => [id, school.paperEnding(letterOf(i))] as const),
+    ]);
+    return html`<ol class="steps">
+        ${q.steps.map(
+          ({ text, choices }) =>
+            html`<li>
+              ${text}
+              <ul class="choices">
+                ${choices.map(
+                  (choice, i) =>
+                    html`<li>
+                      ${box}<b>${letterOf(i)}</b>
+                      <span>
+                        ${choice.text}
+                        ${choice.consequence ? html`<br /><i>${choice.consequence}</i>` : nothing}
+                        <span class="leads">→ ${leads.get(choice.to)}</span>
+                      </span>
+                    </li>`,
+                )}
+              </ul>
+            </li>`,
+        )}
+      </ol>
+      <ul class="endings">
+        ${q.endings.map(
+          ({ text }, i) =>
+            html`<li><b>${school.paperEnding(letterOf(i))}:</b> <bdi>${text}</bdi></li>`,
+        )}
+      </ul>`;
+  },
 };
 
 /** The parts of a question with room to answer by pen. */
-export function paperBlock({ question, order }: PlanItem, school: SchoolTerms): TemplateResult {
+export function paperBlock(
+  { question, order }: PlanItem,
+  terms: QuizTerms,
+  school: SchoolTerms,
+): TemplateResult {
   const block = BLOCKS[question.type] as Block<Name>;
-  return block(question as QuestionOf<Name>, order, school);
+  return block(question as QuestionOf<Name>, order, school, terms);
 }

@@ -12,6 +12,9 @@ export const sheetStyles = css`
     margin-block-end: 6mm;
     border-block-end: 1.5pt solid var(--_ink);
   }
+  .sheet {
+    overflow-wrap: anywhere;
+  }
   h1 {
     font-size: 19pt;
     line-height: 1.2;
@@ -34,18 +37,48 @@ export const sheetStyles = css`
   }
   h2 {
     margin-block-end: 2mm;
+    white-space: pre-line;
+    break-after: avoid;
     font-size: 12pt;
     font-weight: 700;
+  }
+  .sheet img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 70mm;
+    margin-block-end: 2mm;
   }
   .choices,
   .solution {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.6mm;
   }
   .choices li {
     display: flex;
     gap: 3mm;
     align-items: start;
+  }
+  .choices li > span:not(.box, .group) {
+    min-inline-size: 0;
+    white-space: pre-line;
+  }
+  .leads {
+    white-space: nowrap;
+    font-weight: 650;
+  }
+  .endings {
+    display: grid;
+    gap: 1.5mm;
+    margin-block-start: 3mm;
+    padding-inline-start: 6mm;
+  }
+  .address {
+    display: block;
+    color: var(--_ink-2);
+  }
+  .subject {
+    font-weight: 700;
   }
   .box {
     flex: none;
@@ -63,8 +96,8 @@ export const sheetStyles = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 24mm;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 20mm;
     align-items: start;
   }
   .columns li {
@@ -72,6 +105,9 @@ export const sheetStyles = css`
   }
   .columns ul:last-child li {
     justify-content: start;
+  }
+  .choices .sorted {
+    flex-wrap: wrap;
   }
   .sorted span:first-child {
     flex: 1;

@@ -7,7 +7,7 @@ import { readButton, primary } from './buttons.view.js';
 
 /** Said before a sensitive question. Skipping is as easy as going on. */
 export function noteScreen(context: Context): TemplateResult {
-  const { quiz, machine, terms, act } = context;
+  const { quiz, dir, machine, terms, act } = context;
   const { contentNote } = machine.question!;
   return frame(
     context,
@@ -16,7 +16,7 @@ export function noteScreen(context: Context): TemplateResult {
       ${companion('thinking')}
       <div class="words">
         <h2 tabindex="-1" data-focus data-read>${terms.noteTitle}</h2>
-        ${contentNote ? html`<p data-read lang=${quiz.language}>${contentNote}</p>` : nothing}
+        ${contentNote ? html`<p data-read lang=${quiz.language} dir=${dir}>${contentNote}</p>` : nothing}
         <p data-read>${terms.noteText}</p>
       </div>
     </div>`,

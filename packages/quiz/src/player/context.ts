@@ -14,6 +14,8 @@ export type PaperName = 'sheet' | 'key' | 'cards';
 
 export interface Context {
   readonly session: Session;
+  /** The screens after the questions, fetched once the first view stands; null until then. */
+  readonly ends: Ends | null;
   readonly quiz: Quiz;
   readonly machine: QuizMachine;
   readonly terms: QuizTerms;
@@ -21,12 +23,18 @@ export interface Context {
   readonly school: SchoolTerms;
   /** Language of the words, where the quiz is in another; else undefined. */
   readonly uiLang: string | undefined;
+  /** Direction of the quiz's text. */
+  readonly dir: 'ltr' | 'rtl';
+  /** The page is in another language than the quiz. */
+  readonly foreign: boolean;
   /** Language tag for `Intl`. */
   readonly intl: string;
   /** The answer was given before it was complete. */
   readonly problem: boolean;
   /** Where the host keeps its help; empty: the player's own words. */
   readonly helpHref: string;
+  /** Where the player is, ISO 3166-1 alpha-2; empty: not known. */
+  readonly country: string;
   readonly noCertificate: boolean;
   readonly badge: boolean;
   /** Whether this game went on from one that was kept. */
@@ -37,7 +45,8 @@ export interface Context {
   readonly timer: unknown;
   /** Choice of pace on the first screen. */
   readonly pace: unknown;
-  act(action: QuizAction): void;
+  /** @param sure Ends an exam without asking. */
+  act(action: QuizAction, sure?: boolean): void;
   /** Gives the unfinished answer, or says what is missing. */
   submit(): void;
   change(update: (answer: Answer) => Answer, refocus?: boolean): void;
@@ -50,6 +59,11 @@ export interface Context {
   print(paper: PaperName): void;
 }
 
+export interface Ends {
+  againScreen(context: Context): TemplateResult;
+  finishScreen(context: Context): TemplateResult;
+}
+
 export interface Session {
   readonly quiz: Quiz;
   readonly machine: QuizMachine;
@@ -58,6 +72,10 @@ export interface Session {
   readonly teams: TeamsView | null;
   /** Exam mode: the feedback at the end. */
   readonly review: ((context: Context) => unknown) | null;
+  /** Exam mode: the screen that asks before an action ends the game; null where it does not. */
+  readonly ask: ((machine: QuizMachine, action: QuizAction) => Panel | null) | null;
+  /** Address of a picture that the quiz names. */
+  readonly addressOf: (src: string) => string;
   /** The question of the day; absent in the other modes. */
   readonly reflect?: (context: Context) => unknown;
   /** The way to the glossary on the first screen; absent in quizzes without one. */

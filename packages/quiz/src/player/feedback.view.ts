@@ -9,7 +9,7 @@ import type { Context } from './context.js';
 import { splitHeadline } from './split-headline.js';
 
 export function feedback(context: Context): TemplateResult {
-  const { machine, quiz, session } = context;
+  const { machine, quiz, dir, session } = context;
   const question = machine.question!;
   const attempt = session.teams ? null : machine.attempt();
   const assessment = attempt ? machine.assess(attempt.answer) : null;
@@ -21,11 +21,17 @@ export function feedback(context: Context): TemplateResult {
   return html`<section class="feedback" part="feedback">
     ${companion(good ? 'cheer' : 'smile')}
     <div class="words">
-      <h3 tabindex="-1" data-focus data-read lang=${headline ? quiz.language : nothing}>
+      <h3
+        tabindex="-1"
+        data-focus
+        data-read
+        lang=${headline ? quiz.language : nothing}
+        dir=${headline ? dir : nothing}
+      >
         ${headline || title(context, assessment)}
       </h3>
       ${assessment && !own ? found(context, assessment) : nothing}
-      <p lang=${quiz.language} dir="auto">
+      <p lang=${quiz.language} dir=${dir}>
         ${rest ? html`<span data-read>${rest}</span> ` : nothing}<span data-read
           >${question.explanation}</span
         >
@@ -36,9 +42,9 @@ export function feedback(context: Context): TemplateResult {
   </section>`;
 }
 
-function title({ terms, school }: Context, assessment: Assessment | null): string {
+function title({ terms, school, machine }: Context, assessment: Assessment | null): string {
+  if (!machine.plan.types[machine.question!.type]!.scored) return school.thanksTitle;
   if (!assessment) return terms.whatWorks;
-  if (assessment.correct === null) return school.thanksTitle;
   return assessment.correct ? terms.rightTitle : terms.nearlyTitle;
 }
 
@@ -67,7 +73,7 @@ function nextStep({ machine, quiz, terms, helpHref, requestHelp }: Context): unk
   return html`<div class="next-step">
     <p>
       <strong>${terms.nextStepTitle}</strong><br />
-      <span data-read lang=${step ? quiz.language : nothing}>${step ?? terms.nextStepText}</span>
+      <bdi data-read lang=${step ? quiz.language : nothing}>${step ?? terms.nextStepText}</bdi>
     </p>
     ${
       helpHref

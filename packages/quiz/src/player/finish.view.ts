@@ -73,12 +73,12 @@ function learnedItems({ machine }: Context): PlanItem[] {
 }
 
 function skills(context: Context): unknown {
-  const { quiz, terms } = context;
+  const { quiz, dir, terms } = context;
   const list = learnedItems(context).flatMap((item) => item.question.skill ?? []);
   if (list.length === 0) return nothing;
   return html`<section class="block">
     <h3>${terms.canNow}</h3>
-    <ul class="ticks" lang=${quiz.language}>
+    <ul class="ticks" lang=${quiz.language} dir=${dir}>
       ${list.map((skill) => html`<li>${icons.circleCheck}<span data-read>${skill}</span></li>`)}
     </ul>
   </section>`;

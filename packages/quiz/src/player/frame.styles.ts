@@ -11,21 +11,19 @@ export const frameStyles = css`
     margin-inline: auto;
   }
   .top {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px 16px;
     padding: 8px var(--_padding) 0;
   }
   .progress,
   .timer {
-    grid-column: 1 / -1;
-  }
-  .count {
-    white-space: nowrap;
+    order: 1;
+    flex: 1 0 100%;
   }
   .help {
-    grid-area: 1 / 2;
+    margin-inline-start: auto;
   }
   .progress {
     display: flex;
@@ -56,9 +54,15 @@ export const frameStyles = css`
 
   .stage {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    overflow-wrap: anywhere;
     align-content: start;
     gap: 20px;
     padding: 20px var(--_padding);
+  }
+  /* The screens beside the game have no header. */
+  .stage:first-child {
+    grid-row: 1 / 3;
   }
   .bar {
     position: sticky;
@@ -81,6 +85,8 @@ export const frameStyles = css`
   }
   .bar .button {
     min-block-size: 54px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .bar .primary {
     flex: 1 1 9em;
@@ -96,15 +102,12 @@ export const frameStyles = css`
 
   @container (min-width: 40em) {
     .top {
-      grid-template-columns: auto 1fr auto;
       gap: 8px 24px;
       padding-block-start: 16px;
     }
-    .help {
-      grid-area: 1 / 3;
-    }
     .progress {
-      grid-column: 2;
+      order: 0;
+      flex: 1;
     }
     .stage {
       gap: 24px;

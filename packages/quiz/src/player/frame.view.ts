@@ -26,7 +26,7 @@ export function frame(
 function place({ machine, terms }: Context): unknown {
   const { phase, round } = machine.state;
   const { index, count } = machine.place;
-  if (phase === 'intro' || phase === 'again' || phase === 'finished') return html`<span></span>`;
+  if (phase === 'intro' || phase === 'again' || phase === 'finished') return nothing;
   const words = round === 1 ? terms.question(index + 1) : terms.secondLook(index + 1);
   return html`<p class="count"><strong>${words}</strong> ${terms.of(count)}</p>
     ${

@@ -1,11 +1,9 @@
 /** The one screen that shows where a game stands. */
-import { html } from 'lit';
-import { finishScreen } from './finish.view.js';
+import { html, nothing } from 'lit';
 import type { Context, Panel } from './context.js';
 import { questionScreen } from './question.view.js';
 import { introScreen } from './start.view.js';
 import { noteScreen } from './content-note.view.js';
-import { againScreen } from './changed-story.view.js';
 
 export function pickScreen(context: Context, panel: Panel | null): unknown {
   // Its own template, so that opening a panel does not reuse the fields of the game.
@@ -16,9 +14,9 @@ export function pickScreen(context: Context, panel: Panel | null): unknown {
     case 'note':
       return noteScreen(context);
     case 'again':
-      return againScreen(context);
+      return context.ends?.againScreen(context) ?? nothing;
     case 'finished':
-      return finishScreen(context);
+      return context.ends?.finishScreen(context) ?? nothing;
     default:
       return context.session.reflect?.(context) ?? questionScreen(context);
   }

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const questionStyles = css`
   .question {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 20px;
     align-content: start;
   }
@@ -16,7 +17,6 @@ export const questionStyles = css`
     font-size: 1.41em;
     letter-spacing: -0.01em;
     text-wrap: pretty;
-    overflow-wrap: anywhere;
   }
   /* What gets the focus is read on: not at the edge, and not under the bar. */
   [data-focus] {
@@ -25,11 +25,12 @@ export const questionStyles = css`
   .parts,
   .options {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .option {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     gap: 2px 12px;
     min-block-size: 54px;
@@ -102,6 +103,10 @@ export const questionStyles = css`
   .works > svg,
   .works .verdict {
     color: var(--_accent);
+  }
+  legend h2,
+  .option-text {
+    white-space: pre-line;
   }
   .verdict {
     font-size: 0.882em;

@@ -22,7 +22,7 @@ export function questionScreen(context: Context): TemplateResult {
 
 /** Prompt, scene and the parts to answer with. */
 export function questionBody(context: Context): TemplateResult {
-  const { machine, quiz, session, terms, uiLang } = context;
+  const { machine, quiz, dir, session, terms, uiLang } = context;
   const { phase } = machine.state;
   const question = machine.question!;
   const done = phase === 'feedback';
@@ -37,7 +37,7 @@ export function questionBody(context: Context): TemplateResult {
     school: context.school,
     letters: Boolean(session.teams),
     problem: context.problem,
-    ui: (words) => (uiLang ? html`<span lang=${uiLang}>${words}</span>` : words),
+    ui: (words) => (uiLang ? html`<bdi lang=${uiLang}>${words}</bdi>` : words),
     change: context.change,
     announce: context.announce,
     badges: (part) => session.teams?.badges(context, part) ?? nothing,
@@ -45,7 +45,7 @@ export function questionBody(context: Context): TemplateResult {
   return html`<fieldset
     class="question type-${question.type}"
     lang=${quiz.language}
-    dir=${uiLang ? 'auto' : nothing}
+    dir=${dir}
     part="question"
     aria-describedby=${context.problem ? PROBLEM_ID : nothing}
   >
@@ -62,7 +62,7 @@ export function questionBody(context: Context): TemplateResult {
 
 /** Hint, skipping, taking back: what may help but is not the next thing. */
 function tools(context: Context): unknown {
-  const { machine, quiz, terms, act } = context;
+  const { machine, quiz, dir, terms, act } = context;
   const { state, item, question } = machine;
   const hinted = state.hints.includes(machine.index);
   const optional = item!.sensitive || !item!.scored;
@@ -70,7 +70,7 @@ function tools(context: Context): unknown {
     <div aria-live="polite">
       ${
         hinted && question!.hint
-          ? html`<p class="hint" lang=${quiz.language}>
+          ? html`<p class="hint" lang=${quiz.language} dir=${dir}>
               ${icons.lightbulb}<span data-read>${question!.hint}</span>
             </p>`
           : nothing

@@ -5,7 +5,7 @@ export const screenStyles = css`
   .feedback,
   .opening {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     gap: 16px 18px;
   }
@@ -100,62 +100,8 @@ export const screenStyles = css`
     padding-inline-start: 1.2em;
     list-style: disc;
   }
-  .ticks li {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-  }
-  .ticks svg,
   .hint svg,
   .again svg {
     margin-block-start: 0.12em;
-  }
-  .ticks svg,
-  .marks .right {
-    color: var(--_accent);
-  }
-  .score {
-    font-size: 1.41em;
-    font-weight: 700;
-    line-height: 1.25;
-  }
-  .score span {
-    display: block;
-    font-size: 0.7em;
-    font-weight: 450;
-  }
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-  }
-  .marks li {
-    color: var(--_edge);
-  }
-  .marks svg {
-    inline-size: 1.6em;
-    block-size: 1.6em;
-  }
-  .block {
-    display: grid;
-    gap: 8px;
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .ticks {
-    display: grid;
-    gap: 8px;
-  }
-  .reading {
-    display: grid;
-    gap: 4px;
-  }
-  .reading strong {
-    display: block;
-  }
-  .reading a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
   }
 `;

@@ -8,23 +8,34 @@ export interface TimeLimit {
   /** Seconds for a question. */
   seconds: number;
   pace: Pace;
-  /** When the question opened, in milliseconds. */
-  since: number;
-  /** How often more time was taken; each adds as much again. */
-  extended: number;
+  /** When the time ends, in milliseconds; null before it began. */
+  until: number | null;
 }
+
+/** Milliseconds that a question gets, once begun. */
+const whole = ({ seconds, pace }: TimeLimit): number => seconds * pace * 1000;
+
+/** A limit that begins now, where it has not begun. */
+export const begin = (limit: TimeLimit, now: number): TimeLimit =>
+  limit.until === null ? { ...limit, until: now + whole(limit) } : limit;
+
+/** As much again from now on, on top of what is left. */
+export const extend = (limit: TimeLimit, now: number): TimeLimit => ({
+  ...limit,
+  until: Math.max(now, limit.until ?? now) + whole(limit),
+});
 
 /** Seconds left, rounded up, never below 0; null without limit. */
-export function timeLeft(
-  { seconds, pace, since, extended }: TimeLimit,
-  now: number,
-): number | null {
-  if (pace === 0) return null;
-  const all = seconds * pace * (1 + extended);
-  return Math.max(0, Math.ceil(all - (now - since) / 1000));
+export function timeLeft(limit: TimeLimit, now: number): number | null {
+  if (limit.pace === 0) return null;
+  return Math.max(0, Math.ceil(((limit.until ?? now + whole(limit)) - now) / 1000));
 }
 
-/** `90` → `1:30` */
+/** `90` → `1:30`, `3700` → `1:01:40` */
 export function clockText(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
+  const minutes = seconds / 60;
+  return minutes < 60
+    ? `${Math.floor(minutes)}:${two(seconds % 60)}`
+    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(seconds % 60)}`;
 }

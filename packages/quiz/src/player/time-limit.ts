@@ -3,7 +3,7 @@
  * nothing: when it is over, the answer can still be given.
  */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import { clockText, PACES, timeLeft, type Pace } from './time-left.js';
+import { begin, clockText, extend, PACES, timeLeft, type Pace } from './time-left.js';
 import type { SchoolTerms } from '../locales/terms.js';
 
 /** Seconds before the end at which it is said aloud (WCAG 2.2.1 asks for 20). */
@@ -11,8 +11,9 @@ const SOON = 20;
 
 export class TimeLimitController implements ReactiveController {
   #pace: Pace = 1;
-  #since = 0;
-  #extended = 0;
+  #seconds = 0;
+  /** When the time of this question ends; null before it is shown. */
+  #until: number | null = null;
   #said = '';
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #host: ReactiveControllerHost;
@@ -30,8 +31,7 @@ export class TimeLimitController implements ReactiveController {
 
   /** Another question: the time starts again when it is next shown. */
   restart(): void {
-    this.#since = 0;
-    this.#extended = 0;
+    this.#until = null;
     this.#said = '';
     this.#stop();
   }
@@ -43,13 +43,15 @@ export class TimeLimitController implements ReactiveController {
 
   render(seconds: number, terms: SchoolTerms): unknown {
     const now = performance.now();
-    this.#since ||= now;
-    const limit = { seconds, pace: this.#pace, since: this.#since, extended: this.#extended };
+    this.#seconds = seconds;
+    const limit = begin(this.#limit, now);
+    this.#until = limit.until;
     const left = timeLeft(limit, now);
     if (left === null) return nothing;
     if (left > 0) this.#timer ??= setInterval(() => this.#host.requestUpdate(), 1000);
     else this.#stop();
-    if (left <= SOON) this.#say(left === 0 ? terms.timeOver : terms.timeSoon);
+    if (left <= SOON)
+      this.#say(left === 0 ? 'over' : 'soon', left === 0 ? terms.timeOver : terms.timeSoon(left));
     return html`<div class="timer">
       <span role="timer" aria-label=${terms.timeLeft}>${clockText(left)}</span>
       ${
@@ -80,15 +82,20 @@ export class TimeLimitController implements ReactiveController {
     </label>`;
   }
 
+  get #limit() {
+    return { seconds: this.#seconds, pace: this.#pace, until: this.#until };
+  }
+
   readonly #extend = (): void => {
-    this.#extended++;
+    this.#until = extend(this.#limit, performance.now()).until;
     this.#said = '';
     this.#host.requestUpdate();
   };
 
-  #say(words: string): void {
-    if (words === this.#said) return;
-    this.#said = words;
+  /** Once for each `moment`. */
+  #say(moment: string, words: string): void {
+    if (moment === this.#said) return;
+    this.#said = moment;
     this.#announce(words);
   }
 }

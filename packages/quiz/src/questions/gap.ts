@@ -1,33 +1,16 @@
 /** Filling gaps, typed or chosen. */
 import type { Gap, GapQuestion } from '@awareness-widgets/data';
 import type { QuestionType } from '../engine/game.js';
+import { foldTyped, isSameTyped } from './fold-typed.js';
 import { asMap, assessParts } from './read-answer.js';
 
 const gapsOf = ({ parts }: GapQuestion): Gap[] =>
   parts.filter((part): part is Gap => typeof part !== 'string');
 
-/**
- * What typing differs in without meaning anything else: case, spaces, accents of Latin letters,
- * quotes and a full stop at the end.
- */
-export function normalizeTyped(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/(\p{Script=Latin})\p{Mn}+/gu, '$1')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/["“”„«»]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[.!?]+$/, '')
-    .trim();
-}
-
 const isRight = (gap: Gap, value: string): boolean =>
   gap.choices
     ? gap.choices.some((choice) => choice.id === value && choice.correct)
-    : (gap.answers ?? []).some((answer) => normalizeTyped(answer) === normalizeTyped(value));
+    : (gap.answers ?? []).some((answer) => isSameTyped(answer, value));
 
 export const gap: QuestionType<GapQuestion> = {
   scored: true,
@@ -35,7 +18,7 @@ export const gap: QuestionType<GapQuestion> = {
   parts: () => [],
   start: () => ({}),
   isComplete: (question, answer) =>
-    gapsOf(question).every((one) => normalizeTyped(asMap(answer)[one.id] ?? '') !== ''),
+    gapsOf(question).every((one) => foldTyped(asMap(answer)[one.id] ?? '').length > 0),
   assess: (question, answer) =>
     assessParts(
       gapsOf(question).map((one) => {

@@ -4,6 +4,7 @@ import type { Gap, GapQuestion } from '@awareness-widgets/data';
 import { css, html, nothing } from 'lit';
 import { asMap } from './read-answer.js';
 import { gap, rightWord } from './gap.js';
+import { isApart } from './join-parts.js';
 import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
 
 type Context = QuestionContext<GapQuestion>;
@@ -13,8 +14,8 @@ function render(context: Context): unknown {
   return html`
     ${stage === 'open' ? html`<p class="quiet">${ui(school.fillGaps)}</p>` : nothing}
     <p class="gap-text">
-      ${question.parts.map((part) => [
-        standsApart(part) ? ' ' : nothing,
+      ${question.parts.map((part, i) => [
+        i > 0 && isApart(wordsOf(question.parts[i - 1]!), wordsOf(part)) ? ' ' : nothing,
         typeof part === 'string' ? html`<span data-read>${part}</span>` : one(context, part),
       ])}
     </p>
@@ -28,9 +29,8 @@ function render(context: Context): unknown {
   `;
 }
 
-/** Whether a space goes before a part: not where a full stop follows a gap. */
-const standsApart = (part: Gap | string) =>
-  typeof part !== 'string' || !/^[\s.,;:!?)\]”’»%]/.test(part);
+/** What stands there for the sake of spaces: a gap is a word. */
+const wordsOf = (part: Gap | string) => (typeof part === 'string' ? part : part.label);
 
 const mark = (ok: boolean | null) => (ok ? icons.circleCheck : icons.circleDot);
 

@@ -6,6 +6,10 @@ import { asList } from './read-answer.js';
 export const segmentsOf = ({ document }: HighlightQuestion): Segment[] =>
   document.lines.flat().filter((part): part is Segment => typeof part !== 'string');
 
+/** The words of a stretch of a line. */
+export const textOf = (part: Segment | string): string =>
+  typeof part === 'string' ? part : part.text;
+
 export const highlight: QuestionType<HighlightQuestion> = {
   scored: true,
   hidesOrder: false,

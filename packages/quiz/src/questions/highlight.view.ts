@@ -5,7 +5,8 @@ import { css, html, nothing } from 'lit';
 import { sceneFrame } from './scene.view.js';
 import { sceneStyles } from './scene.styles.js';
 import { asList } from './read-answer.js';
-import { highlight, segmentsOf } from './highlight.js';
+import { highlight, segmentsOf, textOf } from './highlight.js';
+import { isApart } from './join-parts.js';
 import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
 
 type Context = QuestionContext<HighlightQuestion>;
@@ -16,11 +17,14 @@ function render(context: Context): unknown {
   const lines = document.lines.map(
     (line) =>
       html`<p class="scene-line">
-        ${line.map((part) =>
+        ${line.map((part, i) => [
+          i > 0 && isApart(textOf(line[i - 1]!), textOf(part)) ? ' ' : nothing,
           typeof part === 'string'
-            ? html`<span data-read>${part}</span> `
-            : html`${stage === 'open' ? box(context, part) : shown(context, part)} `,
-        )}
+            ? html`<span data-read>${part}</span>`
+            : stage === 'open'
+              ? box(context, part)
+              : shown(context, part),
+        ])}
       </p>`,
   );
   const label = document.from ? school.sceneFrom(document.from) : (document.title ?? undefined);

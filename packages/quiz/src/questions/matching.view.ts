@@ -5,6 +5,7 @@ import { asMap } from './read-answer.js';
 import { matching } from './matching.js';
 import { partVerdict } from './part-verdict.view.js';
 import { partStyles } from './part.styles.js';
+import { letterOf } from './part-order.js';
 import { PROBLEM_ID, type QuestionContext, type QuestionView } from './question-view.js';
 
 type Context = QuestionContext<MatchingQuestion>;
@@ -16,9 +17,26 @@ function rightText({ pairs, extra }: MatchingQuestion, id: string): string {
   );
 }
 
+/** Letters that a list shows whole on a narrow phone; longer ones stand in full above it. */
+const FITS = 24;
+
 function render(context: Context): unknown {
   const { question, stage, order } = context;
+  const inFull = stage === 'closed' || (stage === 'open' && needsLetters(context));
   return html`
+    ${
+      inFull && stage === 'open'
+        ? html`<ul class="lettered">
+            ${order.map(
+              (id, i) =>
+                html`<li>
+                  <b>${letterOf(i)}</b>
+                  <span class="option-text" data-read>${rightText(question, id)}</span>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
     <ul class="rows">
       ${question.pairs.map(
         (pair) =>
@@ -42,6 +60,10 @@ function render(context: Context): unknown {
   `;
 }
 
+/** Whether a list would cut off what can be chosen. */
+const needsLetters = ({ question, order }: Context) =>
+  order.some((id) => rightText(question, id).length > FITS);
+
 const isRight = ({ question, answer }: Context, id: string) =>
   rightText(question, asMap(answer)[id] ?? '') === rightText(question, id);
 
@@ -59,6 +81,7 @@ function part(context: Context, { id, left, right }: MatchingQuestion['pairs'][n
         ${context.assessment ? partVerdict(context, id, isRight(context, id), right) : nothing}
       </span>`;
   }
+  const lettered = needsLetters(context);
   const select = (event: Event) => {
     const { value } = event.target as HTMLSelectElement;
     change((before) => ({ ...asMap(before), [id]: value }));
@@ -72,9 +95,9 @@ function part(context: Context, { id, left, right }: MatchingQuestion['pairs'][n
     >
       <option value="" ?selected=${chosen === ''}>${school.chooseMatch}</option>
       ${order.map(
-        (one) =>
+        (one, i) =>
           html`<option value=${one} ?selected=${one === chosen}>
-            ${rightText(question, one)}
+            ${lettered ? `${letterOf(i)} · ${rightText(question, one)}` : rightText(question, one)}
           </option>`,
       )}
     </select>`;
@@ -85,12 +108,31 @@ const styles = css`
   .match-left {
     font-weight: 650;
   }
+  .match-row .field {
+    padding-inline: 0.4em;
+  }
+  .lettered {
+    display: grid;
+    gap: 6px;
+    padding: 12px 16px;
+    border-radius: var(--_radius);
+    background: var(--_wash);
+  }
+  .lettered li {
+    display: grid;
+    grid-template-columns: 1.4em minmax(0, 1fr);
+  }
   .match-row.closed {
     border-style: solid;
   }
+  @container (max-width: 20em) {
+    .match-row .field {
+      font-size: 0.88em;
+    }
+  }
   @container (min-width: 34em) {
     .match-row {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 `;

@@ -85,7 +85,7 @@ function renderOpinion(context: QuestionContext<OpinionQuestion>): unknown {
 const styles = css`
   .scale {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px;
   }
   .scale-end {

@@ -1,7 +1,7 @@
 /** Ordering: arrows beside every item, and dragging for those who like it. */
 import { icons } from '@awareness-widgets/core';
 import type { OrderingQuestion } from '@awareness-widgets/data';
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type LitElement } from 'lit';
 import { asList } from './read-answer.js';
 import { startDrag } from './drag-row.js';
 import { moveItem, ordering } from './ordering.js';
@@ -56,7 +56,7 @@ function arrows(context: Context, item: Item, i: number, count: number): unknown
       type="button"
       aria-label=${label}
       aria-disabled=${to < 0 || to >= count ? 'true' : nothing}
-      @click=${() => move(context, item, to)}
+      @click=${(event: MouseEvent) => step(context, item, to, event)}
     >
       ${icons.arrowRight}
     </button>`;
@@ -64,6 +64,22 @@ function arrows(context: Context, item: Item, i: number, count: number): unknown
     ${button(i - 1, school.moveUp(item.text), 'up')}
     ${button(i + 1, school.moveDown(item.text), 'down')}
   </span>`;
+}
+
+/**
+ * One place up or down. The focus goes with the item, so that pressing again moves it on and not
+ * another one back; the second half of a double click, which meets another item, does nothing.
+ */
+function step(context: Context, item: Item, to: number, event: MouseEvent): void {
+  if (event.detail > 1) return;
+  const button = event.currentTarget as HTMLElement;
+  const list = button.closest('ol')!;
+  const direction = button.classList.contains('up') ? '.up' : '.down';
+  move(context, item, to);
+  const { host } = list.getRootNode() as ShadowRoot;
+  void (host as LitElement).updateComplete.then(() =>
+    list.querySelector<HTMLElement>(`[data-id="${CSS.escape(item.id)}"] ${direction}`)?.focus(),
+  );
 }
 
 function move({ change, announce, question, school }: Context, item: Item, to: number): void {
@@ -80,7 +96,7 @@ function drag(context: Context, item: Item, event: PointerEvent): void {
 const styles = css`
   ${partStyles}
   .order-row {
-    grid-template-columns: auto 1fr auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     padding-block: 5px;
     padding-inline-end: 5px;
     touch-action: pan-y;

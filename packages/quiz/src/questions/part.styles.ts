@@ -4,10 +4,12 @@ import { css } from 'lit';
 export const partStyles = css`
   .rows {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .row {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px 16px;
     align-items: center;
     padding: 12px 16px;

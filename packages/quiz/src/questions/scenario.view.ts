@@ -92,6 +92,10 @@ function backButton({ change, school, ui }: Context): unknown {
 }
 
 const styles = css`
+  .story,
+  .story li {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .story {
     display: grid;
     gap: 16px;

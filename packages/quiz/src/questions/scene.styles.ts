@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const sceneStyles = css`
   .scene {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     justify-items: start;
   }

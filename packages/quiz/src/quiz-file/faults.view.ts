@@ -1,25 +1,28 @@
 /** What is wrong with a quiz file, for whoever wrote it. */
-import type { LoadError } from '@awareness-widgets/core';
 import { html, nothing } from 'lit';
-import type { QuizTerms } from '../locales/terms.js';
+import type { FaultTerms } from '../locales/fault-terms.js';
+import { describePlace } from './describe-place.js';
 import type { QuizIssue } from './quiz-issue.js';
 
 /** More are counted, not listed. */
 const MOST = 20;
 
-export function faultList({ issues }: LoadError, terms: QuizTerms): unknown {
-  const shown = issues.slice(0, MOST) as readonly QuizIssue[];
-  return html`<details class="faults">
-    <summary>${terms.faultsTitle}</summary>
-    <ol lang="en">
-      ${shown.map(
-        ({ line, path, message }) =>
-          html`<li>
-            ${line === undefined ? nothing : html`<strong>${terms.atLine(line)}</strong> `}
-            ${path ? html`<code>${path}</code> ` : nothing}<span>${message}</span>
-          </li>`,
-      )}
+/** @param data The file as far as it could be read. */
+export function faultList(issues: readonly QuizIssue[], data: unknown, terms: FaultTerms): unknown {
+  const shown = issues.slice(0, MOST);
+  return html`<details class="faults" open>
+    <summary>${terms.title}</summary>
+    <ol>
+      ${shown.map(({ line, path, code, values: [a = '', b = '', c = ''] }) => {
+        const place = code === 'syntax' ? '' : describePlace(path, data, terms);
+        return html`<li>
+          ${line === undefined ? nothing : html`<strong>${terms.line(line)}</strong> · `}${
+            place ? html`<bdi>${place}</bdi>: ` : nothing
+          }<span>${terms.faults[code](a, b, c)}</span>
+          ${path ? html`<code class="quiet">${path}</code>` : nothing}
+        </li>`;
+      })}
     </ol>
-    ${issues.length > MOST ? html`<p>${terms.moreFaults(issues.length - MOST)}</p>` : nothing}
+    ${issues.length > MOST ? html`<p>${terms.further(issues.length - MOST)}</p>` : nothing}
   </details>`;
 }

@@ -3,27 +3,35 @@
  * stories that must end. Paths are those of the file, as `questions.3.options.1.id`.
  */
 import type { Question, Quiz } from '@awareness-widgets/data';
+import type { FaultCode } from '../locales/fault-terms.js';
+import { faultOf, type QuizFault } from './quiz-fault.js';
 
-export interface QuizFault {
-  path: string;
-  message: string;
-}
+export type { QuizFault } from './quiz-fault.js';
 
 type Payload = Omit<Question, 'id'>;
-type Report = (path: string, message: string) => void;
+type Report = (path: string, code: FaultCode, ...values: string[]) => void;
 
 /** @returns An empty list for a sound quiz. */
 export function findQuizFaults(quiz: Quiz): QuizFault[] {
   const faults: QuizFault[] = [];
-  unique(quiz.questions, 'questions', (path, message) => faults.push({ path, message }));
+  const report =
+    (prefix: string): Report =>
+    (path, code, ...values) =>
+      void faults.push(faultOf(prefix + path, code, ...values));
+  // A share of one, where percent are counted.
+  if (quiz.passMark > 0 && quiz.passMark <= 1) {
+    report('')(
+      'passMark',
+      'fraction',
+      String(quiz.passMark),
+      String(Math.round(quiz.passMark * 100)),
+    );
+  }
+  unique(quiz.questions, 'questions', report(''));
   quiz.questions.forEach((question, i) => {
-    const report =
-      (prefix: string): Report =>
-      (path, message) =>
-        faults.push({ path: `${prefix}.${path}`, message });
-    inspect(question, report(`questions.${i}`));
+    inspect(question, report(`questions.${i}.`));
     if (!question.retry) return;
-    inspect({ ...question, ...question.retry } as Question, report(`questions.${i}.retry`));
+    inspect({ ...question, ...question.retry } as Question, report(`questions.${i}.retry.`));
   });
   return faults;
 }
@@ -36,6 +44,9 @@ function inspect(question: Payload, report: Report): void {
     case 'multiple':
       unique(q.options, 'options', report);
       inspectOptions(q.options, q.type === 'multiple', 'options', report);
+      if (q.type === 'true-false' && q.options.length !== 2) {
+        report('options', 'trueFalse', String(q.options.length));
+      }
       break;
     case 'ordering':
       unique(q.items, 'items', report);
@@ -51,7 +62,7 @@ function inspect(question: Payload, report: Report): void {
       unique(q.items, 'items', report);
       q.items.forEach((item, i) => {
         if (!q.groups.some((group) => group.id === item.group)) {
-          report(`items.${i}.group`, `There is no group "${item.group}"`);
+          report(`items.${i}.group`, 'noGroup', item.group);
         }
       });
       break;
@@ -61,7 +72,7 @@ function inspect(question: Payload, report: Report): void {
     case 'highlight': {
       const segments = q.document.lines.flat().filter((part) => typeof part !== 'string');
       unique(segments, 'document', report);
-      if (!segments.some((segment) => segment.clue)) report('document', 'Nothing in it is a clue');
+      if (!segments.some((segment) => segment.clue)) report('document', 'noClue');
       break;
     }
     case 'scenario':
@@ -74,7 +85,7 @@ function inspect(question: Payload, report: Report): void {
 function unique(list: readonly { id: string }[], path: string, report: Report): void {
   const seen = new Set<string>();
   list.forEach(({ id }, i) => {
-    if (seen.has(id)) report(`${path}.${i}.id`, `The id "${id}" is used twice`);
+    if (seen.has(id)) report(`${path}.${i}.id`, 'idTwice', id);
     seen.add(id);
   });
 }
@@ -86,24 +97,24 @@ function inspectOptions(
   report: Report,
 ): void {
   const right = options.filter((option) => option.correct).length;
-  if (right === 0) report(path, 'None is marked as correct');
-  else if (right > 1 && !several) report(path, `${right} are marked as correct; one can be`);
+  if (right === 0) report(path, 'noneCorrect');
+  else if (right > 1 && !several) report(path, 'manyCorrect', String(right));
 }
 
 function inspectGaps(q: Extract<Question, { type: 'gap' }>, report: Report): void {
   const gaps = q.parts.filter((part) => typeof part !== 'string');
   unique(gaps, 'parts', report);
-  if (gaps.length === 0) report('parts', 'There is no gap in it');
+  if (gaps.length === 0) report('parts', 'noGap');
   q.parts.forEach((one, i) => {
     if (typeof one === 'string') return;
     if (one.choices) inspectOptions(one.choices, false, `parts.${i}.choices`, report);
-    else if (!one.answers) report(`parts.${i}`, 'It needs "answers" or "choices"');
+    else if (!one.answers) report(`parts.${i}`, 'emptyGap');
   });
 }
 
 function inspectStory(q: Extract<Question, { type: 'scenario' }>, report: Report): void {
   unique([...q.steps, ...q.endings], 'steps', report);
-  if (!q.endings.some((ending) => ending.good)) report('endings', 'None of them is good');
+  if (!q.endings.some((ending) => ending.good)) report('endings', 'noGoodEnding');
   const endings = new Set(q.endings.map((ending) => ending.id));
   const number = new Map(q.steps.map((step, i) => [step.id, i]));
   const state = new Map<number, 'open' | 'done'>();
@@ -115,14 +126,14 @@ function inspectStory(q: Extract<Question, { type: 'scenario' }>, report: Report
       const next = number.get(to);
       const path = `steps.${i}.choices.${j}.to`;
       if (endings.has(to)) return;
-      if (next === undefined) report(path, `There is no step or ending "${to}"`);
-      else if (state.get(next) === 'open') report(path, `"${to}" leads round in a circle`);
+      if (next === undefined) report(path, 'noStep', to);
+      else if (state.get(next) === 'open') report(path, 'circle', to);
       else if (!state.has(next)) visit(next);
     });
     state.set(i, 'done');
   };
   if (q.steps.length > 0) visit(0);
   q.steps.forEach((step, i) => {
-    if (!state.has(i)) report(`steps.${i}`, `Nothing leads to the step "${step.id}"`);
+    if (!state.has(i)) report(`steps.${i}`, 'unreached', step.id);
   });
 }

@@ -4,8 +4,11 @@
  * proves it); the rest goes to the full check, which is five times as large and only then loaded.
  */
 import { BANDS, TOPICS, type Option, type Question, type Quiz } from '@awareness-widgets/data';
+import { LOOKS_BROKEN } from './broken-letters.js';
 
 const TEXT = 'text';
+/** Looked at elsewhere. */
+const ANY = {};
 const STORY = {
   prompt: TEXT,
   explanation: TEXT,
@@ -26,9 +29,12 @@ const QUESTION = {
   nextStep: null,
   sources: [SOURCE],
   tags: [''],
+  retry: ANY,
 };
 const QUIZ = {
   version: 1,
+  band: TEXT,
+  questions: ANY,
   id: TEXT,
   language: TEXT,
   title: TEXT,
@@ -52,10 +58,16 @@ function isLike(value: unknown, sample: unknown): boolean {
     return Array.isArray(value) && value.every((one) => isLike(one, sample[0]));
   }
   if (typeof value !== typeof sample) return false;
-  if (typeof value === 'string') return sample === '' || /\S/.test(value);
+  if (typeof value === 'string') {
+    return (sample === '' || /\S/.test(value)) && !LOOKS_BROKEN.test(value);
+  }
   if (typeof value !== 'object') return true;
-  return Object.entries(sample as object).every(([key, of]) =>
-    isLike((value as Record<string, unknown>)[key], of),
+  // A key that the sample lacks may be a misspelt one.
+  return (
+    Object.keys(value).every((key) => key in (sample as object)) &&
+    Object.entries(sample as object).every(
+      ([key, of]) => of === ANY || isLike((value as Record<string, unknown>)[key], of),
+    )
   );
 }
 
@@ -64,7 +76,13 @@ const differ = (list: readonly { id: string }[]) =>
 
 function areOptions(options: readonly Option[], type: string): boolean {
   const right = options.filter((option) => option.correct).length;
-  return options.length > 1 && differ(options) && right > 0 && (right === 1 || type === 'multiple');
+  return (
+    options.length > 1 &&
+    (type !== 'true-false' || options.length === 2) &&
+    differ(options) &&
+    right > 0 &&
+    (right === 1 || type === 'multiple')
+  );
 }
 
 function isQuestion(question: Question): boolean {
@@ -86,7 +104,7 @@ export function quickCheck(data: unknown): Quiz | null {
     const quiz = fillIn(data as Quiz);
     return isLike(quiz, QUIZ) &&
       quiz.version === 1 &&
-      quiz.passMark >= 0 &&
+      (quiz.passMark > 1 || quiz.passMark === 0) &&
       quiz.passMark <= 100 &&
       /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(quiz.language) &&
       BANDS.includes(quiz.band) &&

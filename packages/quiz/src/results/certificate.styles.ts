@@ -19,6 +19,7 @@ export const certificateStyles = css`
   }
   .certificate-words {
     flex: 1;
+    min-inline-size: 0;
     display: flex;
     flex-direction: column;
     padding: 17mm 22mm 12mm;
@@ -34,9 +35,16 @@ export const certificateStyles = css`
     line-height: 1.1;
     letter-spacing: -0.01em;
     overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  h1.middle {
+    font-size: 46pt;
   }
   h1.long {
-    font-size: 38pt;
+    font-size: 33pt;
+  }
+  h1.longest {
+    font-size: 24pt;
   }
   .line {
     display: block;

@@ -20,6 +20,18 @@ export interface CertificateData {
   date: string;
 }
 
+/**
+ * How large a name can be: by its longest word, which must not break, and by its length, which may
+ * take two lines.
+ */
+export function nameSize(name: string): 'short' | 'middle' | 'long' | 'longest' {
+  const word = Math.max(...name.split(/[\s-]+/).map((one) => [...one].length));
+  const length = [...name].length;
+  if (word <= 12 && length <= 20) return 'short';
+  if (word <= 17 && length <= 34) return 'middle';
+  return word <= 24 && length <= 48 ? 'long' : 'longest';
+}
+
 const MOST_SKILLS = 4;
 const MOST_MARKS = 20;
 
@@ -32,7 +44,7 @@ export function certificate(data: CertificateData, school: SchoolTerms): Templat
     ${quilt(data.seed)}
     <div class="certificate-words">
       <p class="for">${school.certificateFor}</p>
-      <h1 class=${name.length > 18 ? 'long' : ''}>${name || html`<span class="line"></span>`}</h1>
+      <h1 class=${nameSize(name)} dir="auto">${name || html`<span class="line"></span>`}</h1>
       <p class="played">
         ${before}<strong lang=${data.lang}>${data.quiz}</strong>${after}${
           marks.length > 0 ? school.certificateResult(score, marks.length, learned) : nothing

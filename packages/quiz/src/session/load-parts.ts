@@ -6,6 +6,7 @@ import type { Quiz } from '@awareness-widgets/data';
 import type { QuizOptions } from '../engine/game.js';
 import type { Session } from '../player/context.js';
 import { isChoice, loadTypes } from '../questions/load-types.js';
+import type { Anchors } from '../engine/make-plan.js';
 import type { restoreState } from '../engine/restore-state.js';
 
 /** A session without its game. */
@@ -14,12 +15,14 @@ export interface GameParts extends Omit<Session, 'quiz' | 'machine'> {
   readonly asked?: Quiz;
   /** Reads a kept game; null where none was kept. */
   readonly restore: typeof restoreState | null;
+  /** Options that keep their place; undefined where none are shuffled. */
+  readonly anchors: Anchors | undefined;
 }
 
 /**
  * @param base Address of the quiz file; the quiz names its pictures relative to itself.
  * @param kept Whether a game was kept.
- * @throws When a part cannot be fetched.
+ * @throws When a part cannot be fetched, and {QuizFileError} when a picture is missing.
  */
 export async function loadParts(
   quiz: Quiz,
@@ -27,26 +30,43 @@ export async function loadParts(
   base: string,
   kept: boolean,
 ): Promise<GameParts> {
-  const { mode } = options;
+  const { mode, shuffle } = options;
   const asked = mode === 'reflect' ? await ofDay(quiz, options) : quiz;
-  const images = asked.questions.flatMap((question) => question.image ?? []);
+  const images = asked.questions.flatMap(({ id, image }) =>
+    image
+      ? {
+          path: `questions.${quiz.questions.findIndex((one) => one.id === id)}.image.src`,
+          src: image.src,
+        }
+      : [],
+  );
   const drawn = images.length > 0 || asked.questions.some((question) => question.scene);
   const addressOf = (src: string) => new URL(src, base).href;
-  const [views, teams, review, reflect, words, pictures, restore] = await Promise.all([
+  const missing: typeof images = [];
+  const [views, teams, review, reflect, words, stay, pictures, restore] = await Promise.all([
     loadTypes(asked.questions),
     mode === 'teams' ? import('../teams/team-screens.view.js') : null,
     mode === 'exam' ? import('../player/review.view.js') : null,
     mode === 'reflect' ? import('../player/question-of-the-day.view.js') : null,
     quiz.glossary ? import('../player/glossary-link.view.js') : null,
+    shuffle === 'options' || shuffle === 'all' ? import('../questions/options-that-stay.js') : null,
     drawn ? import('../player/picture-and-scene.view.js') : null,
     kept ? import('../engine/restore-state.js') : null,
-    ...images.map((image) => preload(addressOf(image.src))),
+    ...images.map(
+      async (image) => void ((await preload(addressOf(image.src))) || missing.push(image)),
+    ),
   ]);
+  if (missing.length > 0) {
+    throw (await import('../quiz-file/read-quiz.js')).missingPictures(missing, quiz, base);
+  }
   return {
     asked,
     views,
     teams: teams?.teamsView ?? null,
     review: review?.review ?? null,
+    ask: review?.askBeforeEnd ?? null,
+    anchors: stay?.optionsThatStay(quiz.language),
+    addressOf,
     ...(reflect && { reflect: reflect.questionOfTheDay }),
     ...(words && { glossary: words.glossaryLink }),
     beside:
@@ -75,9 +95,16 @@ async function ofDay(quiz: Quiz, options: QuizOptions): Promise<Quiz> {
   return quizOfDay(quiz, { ...options, date: localDay(options.date) });
 }
 
-/** Has a picture in the cache; one that is missing shows its alternative text. */
-async function preload(src: string): Promise<void> {
+/** Has a picture in the cache. @returns Whether there is one. */
+async function preload(src: string): Promise<boolean> {
   const image = new Image();
+  const there = new Promise<boolean>((resolve) => {
+    image.onload = () => resolve(true);
+    image.onerror = () => resolve(false);
+  });
   image.src = src;
-  await image.decode().catch(() => {});
+  const loaded = await there;
+  // Drawing it then takes no time; a browser that cannot say when does so anyway.
+  if (loaded) await image.decode().catch(() => {});
+  return loaded;
 }

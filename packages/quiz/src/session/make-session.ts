@@ -16,10 +16,13 @@ const CHOICE_PARTS: GameParts = {
   views,
   teams: null,
   review: null,
+  ask: null,
   beside: null,
+  addressOf: (src) => src,
   styles: [],
   wordy: false,
   restore: null,
+  anchors: undefined,
 };
 
 /**
@@ -36,15 +39,17 @@ export async function makeSession(
     options.mode === 'solo' &&
     !saved &&
     !quiz.glossary &&
+    (options.shuffle === 'none' || options.shuffle === 'questions') &&
     quiz.questions.every((asked) => asked.type in views && !asked.image && !asked.scene);
   const {
     restore,
+    anchors,
     asked = quiz,
     ...parts
   } = plain
     ? CHOICE_PARTS
     : await (await import('./load-parts.js')).loadParts(quiz, options, base, Boolean(saved));
-  const plan = makePlan(asked, typesOf(parts.views), options);
+  const plan = makePlan(asked, typesOf(parts.views), options, anchors);
   const state = restore && saved ? restore(plan, saved) : null;
   return { quiz, machine: new QuizMachine(plan, state), ...parts };
 }

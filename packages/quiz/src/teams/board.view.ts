@@ -38,7 +38,7 @@ export function board(context: Context): TemplateResult {
             ({ name, team, marks, score: points }) =>
               html`<li class="board-row">
                 ${teamShape(team)}
-                <strong class="board-name">${name}</strong>
+                <strong class="board-name" dir="auto">${name}</strong>
                 ${
                   marks.length <= MOST_MARKS
                     ? html`<span class="board-marks">${marks.map((one) => mark(team, one))}</span>`

@@ -123,7 +123,7 @@ export const projectorStyles = css`
       gap: 2.4em;
     }
     .is-board .board-row {
-      grid-template-columns: auto 7em 1fr 1.4em;
+      grid-template-columns: auto minmax(7em, 10em) minmax(0, 1fr) 1.6em;
       min-block-size: 4.4em;
     }
     .is-board .board-marks {

@@ -7,7 +7,10 @@ import type { QuizState } from '../engine/game.js';
 import { MAX_TEAMS, MIN_TEAMS } from '../engine/reduce-quiz.js';
 import type { Context, TeamsView } from '../player/context.js';
 import { frame } from '../player/frame.view.js';
+import { storiesIn } from '../player/start.view.js';
+import { boardStyles } from './board.styles.js';
 import { board } from './board.view.js';
+import { nameTeams } from './name-teams.js';
 import { projectorStyles } from './projector.styles.js';
 import { teamStyles } from './teams.styles.js';
 import { link, primary, readButton } from '../player/buttons.view.js';
@@ -24,7 +27,7 @@ function names({ session, machine, school }: Context): string[] {
 }
 
 export function setup(context: Context): TemplateResult {
-  const { quiz, terms, school, session, act, refresh, open } = context;
+  const { quiz, dir, terms, school, session, act, refresh, open } = context;
   const teams = names(context);
   const keep = (changed: string[]) => {
     typed.set(session, changed);
@@ -33,8 +36,7 @@ export function setup(context: Context): TemplateResult {
   const resize = (count: number) =>
     keep([...teams, ...school.teamNames.slice(teams.length)].slice(0, count));
   const start = () => {
-    const filled = teams.map((name, i) => name.trim() || school.teamNames[i]!);
-    act({ type: 'start', teams: filled });
+    act({ type: 'start', teams: nameTeams(teams, school.teamNames) });
   };
   return frame(
     context,
@@ -42,8 +44,11 @@ export function setup(context: Context): TemplateResult {
     html`<div class="opening setup">
       ${companion('smile')}
       <div class="words">
-        <h2 tabindex="-1" data-focus data-read lang=${quiz.language}>${quiz.title}</h2>
+        <h2 tabindex="-1" data-focus data-read lang=${quiz.language} dir=${dir}>${quiz.title}</h2>
         <p data-read>${school.teamsText}</p>
+        <ul>
+          ${storiesIn(context)}
+        </ul>
       </div>
       <fieldset class="teams-form">
         <legend><h3>${school.teamsTitle}</h3></legend>
@@ -69,6 +74,7 @@ export function setup(context: Context): TemplateResult {
                   type="text"
                   maxlength="24"
                   autocomplete="off"
+                  dir="auto"
                   aria-label=${school.teamName(i + 1)}
                   .value=${name}
                   @input=${(event: Event) =>
@@ -112,11 +118,15 @@ function hasAnswered({ players, turn, at, round, again }: QuizState, team: numbe
   return (team - (item % players.length) + players.length) % players.length < turn;
 }
 
+/** Whether the question asks what someone thinks: nothing helps better than something else. */
+const isRightless = ({ machine }: Context) => !machine.plan.types[machine.question!.type]!.scored;
+
 export function bar(context: Context): TemplateResult {
   const { machine, terms, school, act, submit } = context;
   const { state, item } = machine;
   const { phase, players } = state;
   const scored = item!.scored;
+  const rightless = isRightless(context);
   const name = players[machine.player]!.name;
   return html`
     <ul class="teams">
@@ -125,10 +135,17 @@ export function bar(context: Context): TemplateResult {
     ${readButton(context)}
     ${
       phase === 'talk'
-        ? primary(scored ? school.openAnswers : school.showIdeas, () => act({ type: 'open' }))
+        ? primary(scored ? school.openAnswers : rightless ? school.readOn : school.showIdeas, () =>
+            act({ type: 'open' }),
+          )
         : phase === 'question'
           ? primary(school.lockIn(name), submit)
-          : primary(terms.next, () => act({ type: 'next' }))
+          : html`${
+              machine.can({ type: 'take-back' })
+                ? link(terms.undo, () => act({ type: 'take-back' }), icons.rotateCcw)
+                : nothing
+            }
+            ${primary(terms.next, () => act({ type: 'next' }))}`
     }
   `;
 }
@@ -156,7 +173,7 @@ function team({ machine, school }: Context, i: number): TemplateResult {
   return html`<li class="team ${active ? 'active' : ''}" aria-current=${active ? 'true' : nothing}>
     ${teamShape(i)}
     <span class="team-words">
-      <strong>${players[i]!.name}</strong>
+      <strong dir="auto">${players[i]!.name}</strong>
       <span class="team-points">
         ${done || attempt?.correct ? icons.circleCheck : nothing}
         ${status ? `${points}, ${status}` : points}
@@ -165,19 +182,32 @@ function team({ machine, school }: Context, i: number): TemplateResult {
   </li>`;
 }
 
-export function badges({ machine }: Context, part: string): unknown {
+/** Who chose a part, and what the author says about it, for those who ask. */
+export function badges({ machine, quiz, school, uiLang }: Context, part: string): unknown {
   const { players, phase } = machine.state;
   if (phase !== 'feedback') return nothing;
+  const question = machine.question!;
+  const options: readonly { id: string; feedback?: string | null }[] =
+    'options' in question ? question.options : [];
+  const reason = options.find(({ id }) => id === part)?.feedback;
   const chosen = players.flatMap(({ name }, i) => {
     const answer = machine.attempt(i)?.answer;
     return Array.isArray(answer) && answer.includes(part) ? [{ name, i }] : [];
   });
-  if (chosen.length === 0) return nothing;
-  return html`<span class="badges">
+  if (chosen.length === 0 && !reason) return nothing;
+  return html`<div class="badges">
     ${chosen.map(
-      ({ name, i }) => html`<span class="badge">${teamShape(i)}<span>${name}</span></span>`,
+      ({ name, i }) => html`<span class="badge">${teamShape(i)}<bdi>${name}</bdi></span>`,
     )}
-  </span>`;
+    ${
+      reason
+        ? html`<details class="why">
+            <summary lang=${uiLang ?? nothing}>${school.why}</summary>
+            <p lang=${quiz.language}>${reason}</p>
+          </details>`
+        : nothing
+    }
+  </div>`;
 }
 
 export const teamsView: TeamsView = {
@@ -186,5 +216,5 @@ export const teamsView: TeamsView = {
   bar,
   badges,
   board,
-  styles: [teamStyles, projectorStyles],
+  styles: [teamStyles, boardStyles, projectorStyles],
 };

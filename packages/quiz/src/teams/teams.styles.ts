@@ -45,7 +45,7 @@ export const teamStyles = css`
     grid-column: 3;
   }
   label.option:has(.letter) {
-    grid-template-columns: auto auto 1fr;
+    grid-template-columns: auto auto minmax(0, 1fr);
   }
   .option.closed {
     border-style: dashed;
@@ -64,20 +64,20 @@ export const teamStyles = css`
     block-size: 2.2em;
   }
   .teams {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.4em, 100%), 1fr));
     flex: 1 1 100%;
     gap: 4px;
+    line-height: 1.25;
   }
-  /* On a phone the teams would cover half of the question. */
-  @container (max-width: 34em) {
+  /* Teams along the bottom would cover half of the question, and the explanation. */
+  @container (max-width: 55.99em) {
     .asking.mode-teams .bar {
       position: static;
     }
   }
   .team {
     display: flex;
-    flex: 1 1 7em;
     gap: 8px;
     align-items: center;
     padding: 6px;
@@ -93,7 +93,8 @@ export const teamStyles = css`
     line-height: 1.3;
   }
   .team-words strong {
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .team-points {
     display: inline-flex;
@@ -114,6 +115,21 @@ export const teamStyles = css`
     gap: 6px;
     align-items: center;
     font-size: 0.83em;
+  }
+  .why {
+    font-size: 0.83em;
+  }
+  .why summary {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-decoration: underline;
+    text-underline-offset: 0.25em;
+    cursor: pointer;
+  }
+  .why[open] {
+    flex: 1 1 100%;
   }
   .badge .shape {
     inline-size: 1.2em;
@@ -143,92 +159,5 @@ export const teamStyles = css`
   .team-name .field {
     flex: 1;
     min-inline-size: 0;
-  }
-
-  .bunting {
-    display: none;
-    color: var(--_ink);
-  }
-  .bunting .string {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2.5;
-  }
-  .bunting [class^='team-'] {
-    fill: currentColor;
-  }
-  .pennant-star {
-    fill: var(--_sun);
-    stroke: light-dark(#1c2140, #fdf9f1);
-    stroke-width: 2.5;
-    stroke-linejoin: round;
-  }
-  .board {
-    display: grid;
-    gap: 24px;
-  }
-  .together {
-    display: grid;
-    gap: 12px;
-    align-content: start;
-  }
-  .together .companion {
-    inline-size: 4.6em;
-  }
-  .together p,
-  .worth {
-    color: var(--_ink-2);
-  }
-  .worth strong {
-    color: var(--_ink);
-  }
-  .worth {
-    flex: 1 1 14em;
-    align-self: center;
-  }
-  .board-rows {
-    align-self: start;
-    border-block: 2px solid var(--_ink);
-  }
-  .board-row {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 4px 16px;
-    align-items: center;
-    padding-block: 12px;
-  }
-  .board-row + .board-row {
-    border-block-start: 1px solid var(--_hairline);
-  }
-  .board-row > .shape {
-    inline-size: 1.7em;
-    block-size: 1.7em;
-  }
-  .board-name {
-    font-size: 1.18em;
-    overflow-wrap: anywhere;
-  }
-  .board-marks {
-    grid-row: 2;
-    grid-column: 2 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-  }
-  .board-marks .shape,
-  .board-marks .star {
-    inline-size: 1.1em;
-    block-size: 1.1em;
-  }
-  .board-marks .star {
-    inline-size: 1.3em;
-    block-size: 1.3em;
-    margin: -0.1em;
-  }
-  .board-points {
-    font-size: 1.765em;
-    font-weight: 700;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
   }
 `;

@@ -54,6 +54,67 @@ describe('paper', () => {
     expect(document.querySelector('aw-print-pages')).to.equal(null);
   });
 
+  it('says what the screen says: pictures, heads of messages, all that fit, where choices lead', async () => {
+    const quiz = await quizOf('helpful-friends', 'scenario', 'highlight');
+    const src = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"/>')}`;
+    Object.assign(quiz.questions[0]!, {
+      image: { src, alt: 'A grey field' },
+      scene: {
+        kind: 'page',
+        address: 'https://paypa1.example/login',
+        title: 'Log in to Paypal',
+        lines: ['Enter your password'],
+      },
+    });
+    Object.assign(quiz.questions[2]!, {
+      document: {
+        kind: 'mail',
+        from: 'Bank',
+        title: 'You won 1000 €',
+        lines: [['Dear ', { id: 's', text: 'customer', clue: true, feedback: 'x' }, ', click.']],
+      },
+    });
+    const element = await mount(quiz);
+    await element.print('sheet');
+    expect(seen).to.contain('Choose all that fit');
+    expect(seen).to.contain('https://paypa1.example/login').and.to.contain('Log in to Paypal');
+    expect(seen).to.contain('You won 1000 €').and.to.contain('Dear customer, click.');
+    expect(seen).to.contain('→ go to ii').and.to.contain('→ Ending A').and.to.contain('Ending B:');
+    const sheet = document.querySelector('aw-print-pages')!.shadowRoot!;
+    expect(sheet.querySelector('img')!.alt).to.equal('A grey field');
+  });
+
+  it('has the numbers of the screen where a hard story is left off', async () => {
+    const element = await mount(await quizOf('copied-voice', 'shared-photo', 'true-age'));
+    for (const name of ['sheet', 'key'] as const) {
+      await element.print(name);
+      const items = document
+        .querySelector('aw-print-pages')!
+        .shadowRoot!.querySelectorAll<HTMLLIElement>('.sheet-questions > li');
+      expect([...items].map((item) => item.value)).to.deep.equal([1, 3]);
+    }
+  });
+
+  it('cuts nothing off', async () => {
+    const quiz = choices(1);
+    const question = quiz.questions[0] as unknown as { options: { text: string }[] };
+    question.options[0]!.text =
+      'https://login.example.com.account-verify.security-update.example.net/index.php?session=8f7a6b5c4d3e2f1a0b9c8d7e6f';
+    const element = await mount(quiz);
+    await element.print('sheet');
+    const root = document.querySelector<HTMLElement>('aw-print-pages')!;
+    // As wide as the page's text, and seen.
+    root.style.cssText = 'display: block !important; inline-size: 182mm';
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('aw-print-pages { display: block !important; inline-size: 182mm }');
+    document.adoptedStyleSheets = [sheet];
+    const box = root.getBoundingClientRect();
+    for (const one of root.shadowRoot!.querySelectorAll('span, h2, li')) {
+      expect(one.getBoundingClientRect().right).to.be.at.most(box.right + 1);
+    }
+    document.adoptedStyleSheets = [];
+  });
+
   it('leaves nothing behind when printing is blocked', async () => {
     const element = await mount(choices(1));
     const sheets = document.adoptedStyleSheets.length;

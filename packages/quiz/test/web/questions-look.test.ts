@@ -55,11 +55,27 @@ describe('the look of questions', () => {
     }
   });
 
+  it('puts no space before what ends a marked stretch', async () => {
+    const quiz = await quizOf('highlight');
+    Object.assign(quiz.questions[0]!, {
+      document: {
+        kind: 'mail',
+        lines: [['Dear', { id: 's', text: 'customer', clue: true, feedback: 'x' }, ', click.']],
+      },
+    });
+    const element = await mount(quiz);
+    await next(element);
+    expect(find(element, '.scene-line').textContent!.replace(/\s+/g, ' ').trim()).to.equal(
+      'Dear customer, click.',
+    );
+  });
+
   it('names a topic to read about only where there is something to read', async () => {
     const end = async (quiz: unknown, number: number) => {
       const element = await mount(quiz, { mode: 'exam' });
       await next(element);
       await choose(element, number);
+      await next(element);
       await next(element);
       expect(words(element)).to.contain('You are on your way');
       return all(element, '.reading li').length;

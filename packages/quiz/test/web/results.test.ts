@@ -44,7 +44,7 @@ describe('result codes', () => {
     await type(`${code}\n${code}`);
     expect(words(element)).to.contain('2 codes so far').and.not.to.contain('On average');
     await type(Array(6).fill(code).join('\n'));
-    expect(words(element)).to.contain('6 pupils.').and.to.contain('On average, 50 % right');
+    expect(words(element)).to.contain('6 pupils.').and.to.contain('On average, 50% right');
     await expectNoAxeViolations(element);
   });
 

@@ -57,7 +57,7 @@ describe('teams at one screen', () => {
     }
     expect(words(element)).to.contain('Together you got 25 of 30');
     expect(words(element)).to.contain('Wolves and Owls found the most.');
-    expect(words(element)).to.contain('Worth a talk: privacy');
+    expect(words(element)).to.contain('Worth talking about: privacy');
     expect(all(element, '.board-name').map((name) => name.textContent)).to.deep.equal([
       'Wolves',
       'Owls',
@@ -85,6 +85,67 @@ describe('teams at one screen', () => {
     expect(
       find<HTMLInputElement>(element, '.question :checked').closest('label')!.textContent,
     ).to.contain('Option b');
+  });
+
+  it('take back the last tap of all while its feedback shows', async () => {
+    const element = await mount(choices(1), { mode: 'teams' });
+    await next(element);
+    await next(element);
+    for (let i = 0; i < 4; i++) {
+      await choose(element, i === 3 ? 1 : 0);
+      await next(element);
+    }
+    expect(words(element)).to.contain('Because it is so.').and.to.contain('looks again');
+    await pressWords(element, 'Take it back');
+    expect(focused(element)!.textContent!.trim()).to.equal('Hedgehogs, what is your answer?');
+    await choose(element, 0);
+    await next(element);
+    expect(words(element)).to.contain('Because it is so.').and.not.to.contain('looks again');
+  });
+
+  it('can be told what the author says about each answer', async () => {
+    const element = await mount(choices(1), { mode: 'teams' });
+    await next(element);
+    await next(element);
+    for (let i = 0; i < 4; i++) {
+      await choose(element, i % 2);
+      await next(element);
+    }
+    const reasons = all<HTMLDetailsElement>(element, 'details.why');
+    expect(reasons).to.have.length(3);
+    expect(reasons[1]!.open).to.equal(false);
+    reasons[1]!.querySelector('summary')!.click();
+    await element.updateComplete;
+    expect(reasons[1]!.innerText).to.contain('About b. It is explained.');
+    await expectNoAxeViolations(element);
+  });
+
+  it('are told apart where two have typed one name', async () => {
+    const element = await mount(choices(1), { mode: 'teams' });
+    for (const field of all<HTMLInputElement>(element, '.team-name input').slice(0, 2)) {
+      field.value = 'Wolves';
+      field.dispatchEvent(new Event('input'));
+      await element.updateComplete;
+    }
+    await next(element);
+    expect(all(element, '.team strong').map((one) => one.textContent)).to.deep.equal([
+      'Wolves',
+      'Wolves 2',
+      'Foxes',
+      'Hedgehogs',
+    ]);
+  });
+
+  it('say what they think without being judged', async () => {
+    for (const type of ['scale', 'opinion']) {
+      const element = await mount(await quizOf(type), { mode: 'teams' });
+      await next(element);
+      expect(find(element, '[part=next]').textContent).not.to.contain('helps');
+      await next(element);
+      expect(find(element, '[part=feedback] h3').textContent).to.contain('Thank you');
+      expect(words(element)).not.to.match(/What works|looks again|got it/);
+      cleanFixtures();
+    }
   });
 
   it('talk about hard stories without points', async () => {

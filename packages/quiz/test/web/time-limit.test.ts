@@ -27,6 +27,22 @@ describe('a time limit', () => {
     expect(all(on, '[role=timer]')).to.have.length(0);
   });
 
+  it('says truly how much is left, at any length and after more time', async () => {
+    const element = await mount(choices(1), { timer: '10' });
+    await until(() => all(element, '.pace select').length > 0, 'the choice of pace');
+    await next(element);
+    const said = () => find(element, '[role=status]').textContent!;
+    const least = () => Number(/\d+/.exec(said())?.[0] ?? 0);
+    const shown = () => Number(find(element, '[role=timer]').textContent!.split(':')[1]);
+    await until(() => least() > 0, 'the announcement');
+    expect(said()).to.equal('Less than 10 seconds left. You can take more.');
+    expect(shown()).to.be.at.most(10);
+    await pressWords(element, 'More time');
+    await until(() => least() > 10, 'the next announcement');
+    expect(least()).to.be.within(16, 20);
+    expect(shown()).to.be.at.most(least());
+  });
+
   it('can be left out, and never runs for a hard story', async () => {
     const none = await mount(choices(1), { timer: '20' });
     await until(() => all(none, '.pace select').length > 0, 'the choice of pace');

@@ -56,21 +56,46 @@ interface Cell {
 }
 
 export class ClusterIndex {
-  readonly #columns: PlaceColumns;
+  readonly columns: PlaceColumns;
   #rows: Uint32Array = new Uint32Array(0);
 
   constructor(columns: PlaceColumns) {
-    this.#columns = columns;
+    this.columns = columns;
   }
 
   /** @param shown 1 per activity that is shown; null for all. */
   select(shown: Uint8Array | null): void {
-    const { index } = this.#columns;
+    const { index } = this.columns;
     const rows = new Uint32Array(index.length);
     let used = 0;
     for (let row = 0; row < index.length; row++)
       if (!shown || shown[index[row]!]) rows[used++] = row;
     this.#rows = rows.subarray(0, used);
+  }
+
+  /** How many of the activities selected lie outside a box. */
+  countOutside([left, top, right, bottom]: Box): number {
+    const { x, y } = this.columns;
+    let count = 0;
+    for (const row of this.#rows) {
+      const [px, py] = [x[row]!, y[row]!];
+      if (px < left || px > right || py < top || py > bottom) count++;
+    }
+    return count;
+  }
+
+  /** The box of all that is selected; null without any. */
+  extent(): Box | null {
+    const { x, y } = this.columns;
+    if (this.#rows.length === 0) return null;
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const row of this.#rows) {
+      left = Math.min(left, x[row]!);
+      right = Math.max(right, x[row]!);
+      top = Math.min(top, y[row]!);
+      bottom = Math.max(bottom, y[row]!);
+    }
+    return [left, top, right, bottom];
   }
 
   /** Markers of a box in plane coordinates from 0 to 1, at most `MOST`. */
@@ -91,9 +116,20 @@ export class ClusterIndex {
     return next;
   }
 
+  /** Option numbers of all spots of a marker. */
+  placesOf({ rows }: Marker): number[] {
+    return [...new Set(rows.map((row) => this.columns.place[row]!))];
+  }
+
+  /** Whether all of a marker lies on one spot. */
+  isOneSpot({ rows }: Marker): boolean {
+    const { place } = this.columns;
+    return rows.every((row) => place[row] === place[rows[0]!]);
+  }
+
   /** Rows of a box and what lies so near that it changes the clusters in it. */
   #within([left, top, right, bottom]: Box, margin: number): Uint32Array {
-    const { x, y } = this.#columns;
+    const { x, y } = this.columns;
     const rows = this.#rows;
     const found = new Uint32Array(rows.length);
     let used = 0;
@@ -134,7 +170,7 @@ export class ClusterIndex {
   }
 
   #cells(rows: ArrayLike<number>, size: number): Map<number, Cell> {
-    const { x, y } = this.#columns;
+    const { x, y } = this.columns;
     const cells = new Map<number, Cell>();
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;
@@ -153,7 +189,7 @@ export class ClusterIndex {
   }
 
   #marker({ x, y, rows }: Cell, level: number): Marker {
-    const { index, place, audience, audiences } = this.#columns;
+    const { index, place, audience, audiences } = this.columns;
     const summary = emptySummary(audiences);
     for (const row of rows) addToSummary(summary, place[row]!, audience[row]!);
     return {

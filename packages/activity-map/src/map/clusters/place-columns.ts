@@ -1,8 +1,9 @@
 /** Places of activities on the plane of the outlines, for the clusters. */
 import { ACTIVITY_AUDIENCES } from '@awareness-widgets/data';
-import type { PlaceColumns } from './cluster-index.js';
-import { project, type PlanePoint, type Projection } from '../outlines/project.js';
 import type { ActivityStore } from '../../model/activity-store.js';
+import type { Box } from '../outlines/decode-outlines.js';
+import { project, type PlanePoint, type Projection } from '../outlines/project.js';
+import type { PlaceColumns } from './cluster-index.js';
 
 /** Plane units across the square that clusters live in; wider than either map. */
 const PLANE = 32_768;
@@ -10,6 +11,9 @@ const PLANE = 32_768;
 /** Plane coordinate to the square and back. */
 export const toSquare = (value: number): number => value / PLANE + 0.5;
 export const fromSquare = (value: number): number => (value - 0.5) * PLANE;
+
+/** A box of the plane in the square. */
+export const boxToSquare = (box: Box): Box => box.map(toSquare) as unknown as Box;
 
 /** Level of the clusters at a scale in px per plane unit: the square is 512 px wide at level 0. */
 export const zoomOf = (k: number): number => Math.log2((k * PLANE) / 512);

@@ -33,7 +33,7 @@ export interface Shape {
   path: string;
   /** Where its number stands. */
   label: readonly [x: number, y: number] | null;
-  /** Extent of its largest ring. */
+  /** Extent of its largest ring and the islands before it. */
   box: Box;
 }
 
@@ -50,7 +50,7 @@ export function decodeOutlines(outlines: Outlines): Shape[] {
         code,
         path: rings.map(ringPath).join(''),
         label,
-        box: boxes[0] ?? ([x - 60, y - 60, x + 60, y + 60] as const),
+        box: mainland(boxes) ?? ([x - 60, y - 60, x + 60, y + 60] as const),
       };
     })
     .sort((a, b) => area(b.box) - area(a.box));
@@ -92,6 +92,27 @@ function extent(points: readonly number[]): Box {
     right = Math.max(right, points[i]!);
     top = Math.min(top, points[i + 1]!);
     bottom = Math.max(bottom, points[i + 1]!);
+  }
+  return [left, top, right, bottom];
+}
+
+/** How far from the mainland an island may lie to be seen with it, as a share of its size. */
+const OFFSHORE = 0.5;
+
+/** @param boxes Of rings, larger ones first. @returns The first one's, with what lies near it. */
+function mainland([first, ...islands]: readonly Box[]): Box | null {
+  if (!first) return null;
+  const reach = Math.max(first[2] - first[0], first[3] - first[1]) * OFFSHORE;
+  let [left, top, right, bottom] = first;
+  for (const box of islands) {
+    const isNear =
+      box[0] > first[0] - reach &&
+      box[1] > first[1] - reach &&
+      box[2] < first[2] + reach &&
+      box[3] < first[3] + reach;
+    if (!isNear) continue;
+    [left, top] = [Math.min(left, box[0]), Math.min(top, box[1])];
+    [right, bottom] = [Math.max(right, box[2]), Math.max(bottom, box[3])];
   }
   return [left, top, right, bottom];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headOf } from '../../../src/list/group-activities.js';
-import { pinRow, rowAt, rowOffsets, windowRows } from '../../../src/list/window-rows.js';
+import { pinRows, rowAt, rowOffsets, windowRows } from '../../../src/list/window-rows.js';
 
 describe('rows near the eye', () => {
   it('cover the window and add up to the whole', () => {
@@ -34,12 +34,13 @@ describe('rows near the eye', () => {
       ),
     ).toEqual({ first: 0, end: 0, before: 0, after: 0 });
   });
-  it('have the head of the first one before them, wherever the window is', () => {
+  it('have the head of the first one before them, and what has focus, wherever the window is', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 9 }),
         fc.integer({ min: 0, max: 30_000 }),
-        (sizes, scroll) => {
+        fc.integer({ min: -1, max: 400 }),
+        (sizes, scroll, focused) => {
           const items = Int32Array.from(
             sizes.flatMap((size, group) => [~group, ...Array.from({ length: size }, (_, i) => i)]),
           );
@@ -47,8 +48,9 @@ describe('rows near the eye', () => {
           const heights = { head: 45, item: 96 };
           const offsets = rowOffsets(items.length, (row) => items[row]! < 0, heights, new Map());
           const window = windowRows(offsets, scroll, 600);
-          const pinned = pinRow(offsets, window, headOf(rows, window.first));
-          expect(items[pinned.numbers[0]!]).toBeLessThan(0);
+          const pinned = pinRows(offsets, window, [headOf(rows, window.first), focused]);
+          expect(pinned.numbers).toContain(headOf(rows, window.first));
+          if (focused >= 0 && focused < items.length) expect(pinned.numbers).toContain(focused);
           expect(new Set(pinned.numbers).size).toBe(pinned.numbers.length);
           const drawn = pinned.numbers.reduce(
             (sum, row) => sum + offsets[row + 1]! - offsets[row]!,

@@ -35,6 +35,7 @@ const state = {
   layers: 'both',
   region: 'europe',
   window: null,
+  inView: false,
   selected: null,
 } as const;
 const context = {

@@ -20,7 +20,10 @@ describe('window on the map', () => {
         fc.integer({ min: -9000, max: 9000 }),
         fc.double({ min: 0.001, max: 9, noNaN: true }),
         (dx, dy, k) => {
-          const view = clampWindow(panBy({ ...home, k }, dx, dy), size, bounds, home, 1.5);
+          const view = clampWindow(panBy({ ...home, k }, dx, dy), size, bounds, home, [
+            home.k,
+            1.5,
+          ]);
           expect(view.k).toBeGreaterThanOrEqual(home.k);
           expect(view.k).toBeLessThanOrEqual(1.5);
           expect(view.x - 300 / view.k).toBeGreaterThanOrEqual(bounds[0] - 1e-6);

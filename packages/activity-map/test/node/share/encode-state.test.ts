@@ -13,6 +13,7 @@ const base: WidgetState = {
   layers: 'both',
   region: 'europe',
   window: null,
+  inView: false,
   selected: null,
 };
 
@@ -38,6 +39,7 @@ const anyState = fc
         k: fc.integer({ min: 1, max: 90_000 }).map((k) => k / 1e4),
       }),
     ),
+    inView: fc.boolean(),
     selected: fc.option(fc.string({ minLength: 1, maxLength: 40 })),
   })
   .map(({ filters, places, words, ...rest }): WidgetState => ({
@@ -49,7 +51,7 @@ describe('the state in the address', () => {
   it('survives 1,000 random round trips, whatever the host set and has in its own address', () => {
     fc.assert(
       fc.property(anyState, anyState, fc.constantFrom('aw', 'map2'), (state, start, prefix) => {
-        const host = { ...start, window: null, selected: null };
+        const host = { ...start, window: null, selected: null, inView: false };
         const search = writeState('?utm=1&other-q=x', state, host, prefix);
         const params = new URLSearchParams(search);
         expect(params.get('utm')).toBe('1');

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatClock,
-  formatDates,
-  formatDay,
-  formatRange,
-} from '../../../src/wording/format-when.js';
+import { formatDates } from '../../../src/wording/format-dates.js';
+import { formatClock, formatDay, formatRange } from '../../../src/wording/format-when.js';
 
 describe('dates and times', () => {
   const formats = { locale: 'en', zone: 'Europe/Tallinn' };

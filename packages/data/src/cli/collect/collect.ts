@@ -117,7 +117,10 @@ export async function collect(paths: readonly string[], options: Options, io: Io
     })),
     Math.min(50, Math.max(1, options.parallel ?? PARALLEL)),
     async (feed) => {
-      const result = await readFeed(feed, store, { today: io.today, accept: options.accept ?? false });
+      const result = await readFeed(feed, store, {
+        today: io.today,
+        accept: options.accept ?? false,
+      });
       done += 1;
       if (io.isTty) io.err(`\r\u001b[K${done} of ${feeds.length}: ${escapeControls(feed.name)}`);
       return result;

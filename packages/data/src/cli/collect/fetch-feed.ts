@@ -1,7 +1,7 @@
 /** One feed's bytes: from the network within limits, or from a file. */
 import { readFileSync, statSync } from 'node:fs';
 
-export const FETCH_LIMITS = {
+const FETCH_LIMITS = {
   /** Bytes of a feed. */
   size: 50_000_000,
   /** Milliseconds for a whole answer. */

@@ -1,7 +1,7 @@
 /** One feed from its address to rows, or to the last good rows and the reason why. */
 import { importActivities } from '../../importers/import-activities.js';
 import { describeSummary } from '../../importers/count-summary.js';
-import type { AskedColumns } from '../../importers/csv-dialects.js';
+import type { AskedColumns } from '../../importers/column-names.js';
 import type { Activity } from '../../schemas/activities.js';
 import { fetchFeed, readFeedFile } from './fetch-feed.js';
 import { settingsOf, type LastGood, type Store } from './last-good.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import * as v from 'valibot';
 import { parseJson } from '../../importers/repair-json.js';
-import { isZone } from '../../importers/zone-offset.js';
+import { isZone } from '../../importers/resolve-zone.js';
 import { UsageError } from '../types.js';
 
 const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d(-\d\d)?$/, 'a day such as 2026-02-10'));

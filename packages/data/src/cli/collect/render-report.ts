@@ -24,7 +24,7 @@ const count = (number: number, one: string, many: string) =>
   `${number} ${number === 1 ? one : many}`;
 
 /** @returns A sentence on the whole run. */
-export function describeRun({ feeds, written, doublesFound }: CollectReport): string {
+function describeRun({ feeds, written, doublesFound }: CollectReport): string {
   const wrong = feeds.filter(({ state }) => state === 'kept' || state === 'failed').length;
   const parts = [
     `${count(written, 'activity', 'activities')} of ${count(feeds.length, 'feed', 'feeds')}`,

@@ -114,6 +114,14 @@ describe('places without coordinates', () => {
     expect(unasked.activities[0]!.place).toEqual({ name: 'Tartu', lat: null, lon: null });
   });
 
+  it('are not taken to a town that is called like a house', async () => {
+    const { activities } = await importActivities(
+      'title;start;country;place;town\nA;2026-02-10;AT;Hall;\nB;2026-02-10;SK;Sála;\nC;2026-02-10;AT;School;Hall in Tirol',
+      { edition: 2026, locate: true },
+    );
+    expect(activities.map(({ place }) => place!.precision)).toEqual([undefined, undefined, 'town']);
+  });
+
   it('are found by the last part of an address', async () => {
     const { activities } = await importActivities(
       'title;start;country;address\nA;2026-02-10;DE;"Hauptstraße 1, 01067 Dresden"\nB;2026-02-10;PL;ul. Długa 3, 31-147 Kraków',

@@ -31,7 +31,7 @@ describe('guessCountry', () => {
     ['fr-FR', undefined, 'FR'],
     ['es-CO', 'Etc/UTC', 'CO'],
   ])('guesses from %s and %s', (tag, zone, expected) => {
-    expect(guessCountry([tag], zone)).toEqual({ code: expected, ask: [] });
+    expect(guessCountry([tag], zone, WORLD_ZONES)).toEqual({ code: expected, ask: [] });
   });
 
   it.each([

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, QuestionType } from '../../../src/engine/game.js';
 import { allTypes } from '../../../src/questions/all-types.js';
 import { placeAt } from '../../../src/questions/drag-row.js';
-import { normalizeTyped } from '../../../src/questions/gap.js';
 import { moveItem } from '../../../src/questions/ordering.js';
 import { allTypesQuiz } from '../sample.js';
 
@@ -119,17 +118,5 @@ describe('moving an item', () => {
     expect(placeAt(middles, 0, 31)).toBe(1);
     expect(placeAt(middles, 0, 99)).toBe(2);
     expect(placeAt(middles, 2, 0)).toBe(0);
-  });
-});
-
-describe('typed answers', () => {
-  it('differ only in what means something', () => {
-    expect(normalizeTyped('  Été\u00a0! ')).toBe(normalizeTyped('ete'));
-    expect(normalizeTyped('l’école')).toBe(normalizeTyped("L'ecole"));
-    expect(normalizeTyped('«мир».')).toBe('мир');
-    // й is a letter of its own, not an accent.
-    expect(normalizeTyped('мій')).not.toBe(normalizeTyped('мии'));
-    expect(normalizeTyped('Straße')).toBe('straße');
-    expect(normalizeTyped(' ?! ')).toBe('');
   });
 });

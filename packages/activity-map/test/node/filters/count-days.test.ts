@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkActivities } from '../../../src/activities/check-activities.js';
-import { countDays } from '../../../src/filters/count-options.js';
+import { countDays } from '../../../src/filters/count-days.js';
 import { sortActivities } from '../../../src/list/sort-activities.js';
 import { toDay } from '../../../src/model/days.js';
 import { deriveShown } from '../../../src/state/derive-shown.js';
