@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { BANDS, type Quiz, type SetEntry } from '../../../src/index.js';
+import { countMinutes } from '../../../src/quiz-sets/count-minutes.js';
 import { suitableCells } from '../../../src/quiz-cli/count-quizzes.js';
 import { quizFiles } from '../../../scripts/build/quiz-files.js';
 
@@ -88,6 +89,11 @@ describe('what ships', () => {
     const [easy] = of('easy-to-read').filter(here);
     const ids = (set: SetEntry | undefined) => built(set).questions.map(({ id }) => id);
     expect(ids(easy)).toEqual(ids(day));
+  });
+
+  test('has starters that fit into five minutes, give or take one', () => {
+    for (const set of of('starter'))
+      expect(countMinutes(built(set).questions), set.id).toBeLessThanOrEqual(6);
   });
 
   test('lets a course fill the time of its set, wherever there is one', () => {
