@@ -219,7 +219,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
     const { terms, dir, code } = this.localize;
     return html`
       <slot name="header"></slot>
-      <div class=${this.noExit ? 'stage' : 'stage with-exit'}>
+      <div class=${this.noExit || this.limits.framed ? 'stage' : 'stage with-exit'}>
         ${
           this.noExit
             ? nothing

@@ -2,12 +2,13 @@
  * Renders only the rows of the list near the eye. Heights are estimated, then measured, so an open
  * entry may be as tall as it needs.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { AwElement, CoreTerms } from '@awareness-widgets/core';
+import type { ReactiveController } from 'lit';
 import { headOf } from './group-activities.js';
 import { pinRow, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
 import type { Rows } from '../model/shown.js';
 
-type Host = LitElement;
+type Host = AwElement<unknown, CoreTerms>;
 
 /** Estimated heights in px until rows have been seen. */
 const HEAD = 45;
@@ -143,7 +144,8 @@ export class ListWindow implements ReactiveController {
       this.#height = clientHeight;
       this.#host.requestUpdate();
     }
-    if (this.#rows && !this.printing) this.#measureRows(scroller);
+    // Rows in another language are of other heights; to render for their sake would translate again.
+    if (this.#rows && !this.printing && !this.#host['isAltered']) this.#measureRows(scroller);
   }
 
   hostUpdated(): void {

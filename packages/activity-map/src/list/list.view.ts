@@ -21,7 +21,10 @@ export function renderList(context: Context, list: ListWindow): TemplateResult {
   };
   return html`<section class="list" part="list" aria-label=${terms.listLabel}>
     <div class="list-head">
-      <h3 part="count">${terms.found(derived.matches.length, derived.countries)}</h3>
+      ${keyed(
+        derived,
+        html`<h3 part="count">${terms.found(derived.matches.length, derived.countries)}</h3>`,
+      )}
       <label class="pick sort"
         ><span class="visually-hidden">${terms.sortBy}</span
         ><select

@@ -55,7 +55,7 @@ export function renderSmallStates(
         >
           <span class="swatch round class-${classOf(count, breaks)}"></span
           >${shortName(context, code)}
-          ${count ? html`<strong>${context.number(count)}</strong>` : nothing}
+          ${count ? html`<strong translate="no">${context.number(count)}</strong>` : nothing}
         </button>
       </li>`;
     })}

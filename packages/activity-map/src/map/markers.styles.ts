@@ -91,6 +91,7 @@ export const markerStyles = css`
     color: #1c2140;
   }
   .callout.sun {
+    border: 2.5px solid #1c2140;
     border: 2.5px solid light-dark(var(--_ink), #1c2140);
     background: var(--_sun);
   }

@@ -9,7 +9,9 @@ export function renderCountryCard(context: Context): TemplateResult | typeof not
   if (!code || more) return nothing;
   const count = derived.matches.length;
   return html`<p class="float card">
-    <strong>${context.countryName(code)} ${context.number(count)}</strong>
+    <strong
+      >${context.countryName(code)} <span translate="no">${context.number(count)}</span></strong
+    >
     <span>${terms.countrySummary(count - derived.withoutPlace, derived.withoutPlace)}</span>
   </p>`;
 }

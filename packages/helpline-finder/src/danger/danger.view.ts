@@ -20,7 +20,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
       ${texts.map(
         (entry) =>
           html`<span class="row-sub"
-            ><a class="inline" href=${emergencyAddress(entry) ?? nothing}
+            ><a class="inline" translate="no" href=${emergencyAddress(entry) ?? nothing}
               >${terms.textEmergency(entry.number)}</a
             ></span
           >`,
@@ -33,6 +33,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
                   html`${at > 0 ? ', ' : nothing}${terms.emergencyFor[entry.for]}
                     <a
                       class="inline number"
+                      translate="no"
                       aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
                       href=${emergencyAddress(entry) ?? nothing}
                       >${entry.number}</a
@@ -47,6 +48,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
         (entry) =>
           html`<a
             class="button alarm number"
+            translate=${shown.length === 1 ? 'no' : nothing}
             part="emergency"
             draggable="false"
             href=${emergencyAddress(entry) ?? nothing}
@@ -59,7 +61,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
               shown.length === 1 && entry.for === 'all'
                 ? terms.callNumber(entry.number)
                 : html`<span class="row-for">${terms.emergencyFor[entry.for]}</span>
-                    ${entry.number}`
+                    <span translate="no">${entry.number}</span>`
             }</a
           >`,
       )}

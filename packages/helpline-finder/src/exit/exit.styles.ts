@@ -102,7 +102,7 @@ export const exitStyles = css`
   }
   /* The end of the page can be scrolled above the bar. */
   @media (width < 640px) {
-    .with-exit:not(:has(.framed)) {
+    .with-exit {
       padding-block-end: 88px;
     }
   }

@@ -1,5 +1,6 @@
 /** The one screen that shows where a game stands. */
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { finishScreen } from './finish.view.js';
 import type { Context, Panel } from './context.js';
 import { questionScreen } from './question.view.js';
@@ -20,6 +21,9 @@ export function pickScreen(context: Context, panel: Panel | null): unknown {
     case 'finished':
       return finishScreen(context);
     default:
-      return questionScreen(context);
+      return keyed(questionKey(context), questionScreen(context));
   }
 }
+
+/** Each question is drawn anew, so that a translation still on its way cannot reach the next one. */
+const questionKey = ({ machine: { state } }: Context): string => `${state.round}/${state.at}`;
