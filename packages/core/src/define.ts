@@ -31,7 +31,7 @@ export function define(
   const present = registry.get(tag) as Partial<VersionedElement> & CustomElementConstructor;
   if (!present) {
     if (isSupported()) registry.define(tag, element);
-    else console.info(`<${tag}>: this browser is too old for it; the content in the tag stays.`);
+    else console.warn(`<${tag}>: this browser is too old for it; the content in the tag stays.`);
     return element;
   }
   if (present !== element) {

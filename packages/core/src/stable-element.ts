@@ -3,7 +3,7 @@
  * is taken back before each update, and what cannot be updated is drawn again from nothing.
  */
 import { LitElement, type RootPart } from 'lit';
-import { ForeignChanges } from './foreign-changes.js';
+import { TreeChanges } from './tree-changes.js';
 
 /** Where Lit keeps what it knows of a tree; the name is part of its published build. */
 interface PartOwner {
@@ -11,11 +11,11 @@ interface PartOwner {
 }
 
 export abstract class StableElement extends LitElement {
-  readonly #foreign = new ForeignChanges();
+  readonly #changes = new TreeChanges();
 
-  /** Whether others, a translator say, have changed what is shown since it was rendered. */
-  protected get isAltered(): boolean {
-    return this.#foreign.any;
+  /** @internal Whether others, a translator say, changed what is shown since it was rendered. */
+  get isAltered(): boolean {
+    return this.#changes.any;
   }
 
   /**
@@ -28,12 +28,12 @@ export abstract class StableElement extends LitElement {
   protected override performUpdate(): void {
     if (!this.isUpdatePending) return;
     try {
-      if (this.hasUpdated) this.#foreign.undo(this.renderRoot as ShadowRoot);
+      if (this.hasUpdated) this.#changes.undo(this.renderRoot as ShadowRoot);
       super.performUpdate();
     } catch (error) {
       this.#drawAnew(error);
     }
-    this.#foreign.watch(this.renderRoot);
+    this.#changes.watch(this.renderRoot);
   }
 
   #drawAnew(error: unknown): void {

@@ -6,6 +6,7 @@
  * sizes are `em` from a size of our own, since `rem` belongs to the host page.
  */
 import { css } from 'lit';
+import { plainChoices } from './plain-choices.js';
 import { themeColours } from './theme-colours.js';
 
 /** Each can be set by the host as `--aw-…`. */
@@ -225,19 +226,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  /* Firefox before 121: the box itself shows what is chosen, and its label where the keyboard is. */
-  @supports not selector(:has(a)) {
-    label :is([type='radio'], [type='checkbox']) {
-      position: static !important;
-      opacity: 1 !important;
-      max-inline-size: 1.35em;
-      max-block-size: 1.35em;
-    }
-    label:focus-within {
-      outline: 3px solid var(--_ink);
-      outline-offset: 2px;
-    }
-  }
+  ${plainChoices}
   @media (forced-colors: active) {
     .button,
     .field {

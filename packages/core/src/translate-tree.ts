@@ -79,3 +79,34 @@ function fillAgain(element: Element): void {
     }
   }
 }
+
+/**
+ * What a reader gets of a widget, line by line: texts, and where links lead. Without drawings, and
+ * without what a live region says, which comes in its own time.
+ */
+export function linesOf(root: Element | ShadowRoot): string[] {
+  const lines: string[] = [];
+  const visit = (node: Node): void => {
+    if (node instanceof Text) {
+      const text = node.data.replace(/\s+/g, ' ').trim();
+      if (text) lines.push(text);
+      return;
+    }
+    if (node instanceof Element) {
+      if (node.matches('svg:not(:has(text)),style,.visually-hidden[role=status]')) return;
+      lines.push(`<${node.localName}>${node.getAttribute('href') ?? ''}`);
+    }
+    node.childNodes.forEach(visit);
+  };
+  visit(root instanceof Element ? (root.shadowRoot ?? root) : root);
+  return lines;
+}
+
+/** Where two widgets show something different, at most five lines, `is … instead of …`. */
+export function differences(one: Element, other: Element): string[] {
+  const [lines, wanted] = [linesOf(one), linesOf(other)];
+  return Array.from({ length: Math.max(lines.length, wanted.length) }, (_, at) => at)
+    .filter((at) => lines[at] !== wanted[at])
+    .slice(0, 5)
+    .map((at) => `is ${lines[at]} instead of ${wanted[at]}`);
+}

@@ -76,6 +76,7 @@ import { version } from './version.js';
  * @cssprop [--aw-padding=clamp(12px, 5cqi, 32px)] - Space around the content; `0px` lines it up with the page.
  * @cssprop [--aw-font=inherit] - Font family.
  * @cssprop [--aw-font-size=17px] - Size that all others follow.
+ * @cssprop [--aw-exit-bottom=0px] - Height of what the page keeps at the bottom of the window: the floating exit stands above it. Unset, it looks for itself.
  */
 export class AwHelplineFinder extends HelplineFinderAttributes {
   static readonly version = version;

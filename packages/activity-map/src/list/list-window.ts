@@ -23,6 +23,7 @@ export class ListWindow implements ReactiveController {
   /** Height of an entry to expect, from those seen last. */
   #usual = ITEM;
   #height = 700;
+  #width = 0;
   #scroll = 0;
   #shown: RowWindow = { first: 0, end: 0, before: 0, after: 0 };
   #goTo: { find: (rows: Rows) => number; focus: boolean } | undefined;
@@ -139,13 +140,15 @@ export class ListWindow implements ReactiveController {
   #measure(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
-    const { clientHeight } = scroller;
+    const { clientHeight, clientWidth } = scroller;
+    // Words in another language are of other heights; to render for their sake would undo them.
+    if (this.#host.isAltered && clientWidth === this.#width) return;
+    this.#width = clientWidth;
     if (clientHeight !== 0 && clientHeight !== this.#height) {
       this.#height = clientHeight;
       this.#host.requestUpdate();
     }
-    // Rows in another language are of other heights; to render for their sake would translate again.
-    if (this.#rows && !this.printing && !this.#host['isAltered']) this.#measureRows(scroller);
+    if (this.#rows && !this.printing) this.#measureRows(scroller);
   }
 
   hostUpdated(): void {

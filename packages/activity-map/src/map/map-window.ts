@@ -30,6 +30,11 @@ const MARGIN = 120;
 /** Closest scale in px per kilometre. */
 const CLOSEST = 3;
 
+/** A host that knows whether a translator has changed what it shows. */
+interface AlteredHost {
+  readonly isAltered: boolean;
+}
+
 export class MapWindow implements ReactiveController {
   readonly #host: Host;
   readonly #onRest: (window: Window | null) => void;
@@ -251,6 +256,8 @@ export class MapWindow implements ReactiveController {
   #measure(): void {
     const { clientWidth: width = 0, clientHeight: height = 0 } = this.#viewport ?? {};
     if (width === 0 || (width === this.size.width && height === this.size.height)) return;
+    // A translator's words change heights alone; to render for their sake would undo them.
+    if (width === this.size.width && (this.#host as Partial<AlteredHost>).isAltered) return;
     this.size = { width, height };
     this.#fit();
   }

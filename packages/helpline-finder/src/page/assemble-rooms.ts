@@ -12,6 +12,7 @@ import { findCountries } from '../country/find-countries.js';
 import { pickCountry, type PickHost } from '../country/pick-country.js';
 import { renderCountryPanel } from '../country/panel.view.js';
 import { prepareList } from '../country/prepare-list.js';
+import { StepAside } from '../exit/step-aside.js';
 import { MinuteTick } from '../hours/minute-tick.js';
 import type { Context } from '../model/context.js';
 import type { Paper } from '../model/options.js';
@@ -24,11 +25,13 @@ import { renderFoot } from './foot.view.js';
 import type { Later } from './page.view.js';
 
 export interface RoomsHost extends PickHost {
-  readonly element: PickHost['element'] & {
-    readonly reportHref: string;
-    readonly printLayout: Paper;
-    readonly shadowRoot: ShadowRoot | null;
-  };
+  readonly element: PickHost['element'] &
+    HTMLElement & {
+      readonly reportHref: string;
+      readonly exitBottom: number | undefined;
+      readonly printLayout: Paper;
+      readonly shadowRoot: ShadowRoot | null;
+    };
   readonly choice: CountryChoice;
   /** Paper, and whether it is known that it came or cannot be had. */
   readonly paper: { readonly settled: boolean; readonly value: PaperKit | undefined };
@@ -42,6 +45,7 @@ export function assembleRooms(host: RoomsHost): Later {
   const lines = new FurtherLines(update);
   const watch = new PrintWatch(element);
   new MinuteTick(element);
+  new StepAside(element);
   const namesOf = (data: Directory) => names.of(data, localize.intl);
   const pick = (code: string, stay?: boolean) => pickCountry(host, choice, code, stay);
   return {

@@ -12,7 +12,7 @@ const CHANGES = {
   subtree: true,
 };
 
-export class ForeignChanges {
+export class TreeChanges {
   #records: MutationRecord[] = [];
   #observer: MutationObserver | undefined;
 
