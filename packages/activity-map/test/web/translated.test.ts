@@ -76,7 +76,8 @@ describe('a translated map', () => {
         update(...args);
       };
       // Two frames and a task: what is measured has been measured.
-      for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       await new Promise((resolve) => setTimeout(resolve, 50));
       expect(updates).to.equal(0);
       expect(byText(element, '.option-count', '2').textContent!.trim()).to.equal('2');

@@ -7,7 +7,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isBottomBar, liftOver, overlaps } from './bottom-bars.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly exitBottom: number | undefined };
+type Host = ReactiveControllerHost & HTMLElement & { readonly exitBottom: number | null | undefined };
 
 const CONTROL = 'a,button,input,select,textarea,summary,label,[tabindex],[contenteditable]';
 const CHANGES = {
@@ -76,7 +76,7 @@ export class StepAside implements ReactiveController {
 
   #lift(exit: HTMLElement): number {
     const { exitBottom } = this.#host;
-    if (exitBottom !== undefined && exitBottom >= 0) return exitBottom;
+    if (Number.isFinite(exitBottom)) return Math.max(0, exitBottom!);
     if (getComputedStyle(this.#host).getPropertyValue('--aw-exit-bottom')) return 0;
     const place = exit.getBoundingClientRect();
     const bars = new Set<Element>();

@@ -28,7 +28,7 @@ export interface RoomsHost extends PickHost {
   readonly element: PickHost['element'] &
     HTMLElement & {
       readonly reportHref: string;
-      readonly exitBottom: number | undefined;
+      readonly exitBottom: number | null | undefined;
       readonly printLayout: Paper;
       readonly shadowRoot: ShadowRoot | null;
     };
