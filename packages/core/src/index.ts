@@ -29,6 +29,7 @@ export { coreUk } from './locales/uk.js';
 export type { CoreTerms } from './locales/terms.js';
 export { inheritedLang, LocalizeController } from './localize.js';
 export { afterPaint, pause } from './pacing.js';
+export { shippedFile, shippedFrom } from './shipped-file.js';
 export { saveFile, type SavedFile } from './save-file.js';
 export { themeColours } from './theme-colours.js';
 export { baseStyles } from './tokens.js';

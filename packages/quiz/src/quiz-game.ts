@@ -44,7 +44,7 @@ export abstract class QuizGame extends QuizAttributes {
   }
 
   protected override async load(signal: AbortSignal): Promise<Session> {
-    const url = this.src || defaultSrc[this.band];
+    const url = this.src || defaultSrc(this.band);
     const own = this.quiz ?? null;
     const quiz = await (own === null ? loadQuiz(url, { signal }) : requireQuiz(own, 'quiz'));
     this.#kept?.drop();
