@@ -42,6 +42,7 @@ const steps = [
     `packages/${name}`,
     ['node', '../../scripts/readme.js', '--check'],
   ]),
+  ['promised browsers', '.', ['node', 'scripts/check-browsers.js']],
   ['sizes', '.', ['node', 'scripts/size.js']],
 ];
 

@@ -12,3 +12,4 @@ declare global {
     'aw-activity-map': AwActivityMap;
   }
 }
+export { shippedFrom } from '@awareness-widgets/core';

@@ -9,3 +9,4 @@ export {
 export type { Filters } from './model/filters.js';
 export type { MapTerms } from './locales/terms.js';
 export { version } from './version.js';
+export { shippedFrom } from '@awareness-widgets/core';

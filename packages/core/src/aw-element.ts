@@ -3,30 +3,23 @@
  * A widget says what to load and how to show it; language, theme, states, fallback content and
  * errors are kept here.
  */
-import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { choice } from './choice.js';
 import { AwErrorEvent, AwLoadEvent } from './events.js';
 import { LoadController } from './load-controller.js';
 import { LoadError } from './load-json.js';
 import type { CoreTerms } from './locales/terms.js';
 import type { LocaleSet } from './locale-set.js';
 import { LocalizeController } from './localize.js';
+import { markState } from './mark-state.js';
+import { StableElement } from './stable-element.js';
 import { baseStyles } from './tokens.js';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type WidgetState = 'loading' | 'ready' | 'empty' | 'error';
 
 const STATES: readonly WidgetState[] = ['loading', 'ready', 'empty', 'error'];
-
-/** Attribute converter for a choice of words: anything else means the default. */
-export function choice<T extends string>(values: readonly T[], fallback: T) {
-  return {
-    fromAttribute: (value: string | null): T =>
-      values.includes(value?.trim().toLowerCase() as T)
-        ? (value!.trim().toLowerCase() as T)
-        : fallback,
-  };
-}
 
 /**
  * @slot - Fallback: shown before data are there and when loading fails.
@@ -49,7 +42,7 @@ export function choice<T extends string>(values: readonly T[], fallback: T) {
  * @cssprop --aw-font-size - Size that all others follow; default 17px.
  * @cssprop --aw-radius - Corner radius; default 12px.
  */
-export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElement {
+export abstract class AwElement<Data, Terms extends CoreTerms> extends StableElement {
   static override styles = [baseStyles];
 
   /** The languages of the widget; set by each subclass. */
@@ -155,6 +148,11 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
     if (this.isConnected) await this.#loading.done;
   }
 
+  protected override failDrawing(error: unknown, shown: boolean): void {
+    this.#failed = error;
+    if (!shown) this.#announceError(error);
+  }
+
   protected override render(): unknown {
     const { terms, code, dir } = this.localize;
     const shown = this.#view();
@@ -216,18 +214,10 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
   protected override updated(): void {
     if (isServer) return;
     const { state } = this;
-    for (const name of STATES) {
-      if (name === state) this.#internals.states.add(name);
-      else this.#internals.states.delete(name);
-    }
+    markState(this, this.#internals, STATES, state);
     const error = this.#failed ?? this.#loading.error;
     if (state === 'error' && error !== this.#announcedError) {
-      this.dispatchEvent(
-        new AwErrorEvent({
-          code: error instanceof LoadError ? error.code : 'render',
-          message: error instanceof Error ? error.message : String(error),
-        }),
-      );
+      this.#announceError(error);
     }
     this.#announcedError = state === 'error' ? error : undefined;
     const { data } = this;
@@ -238,6 +228,15 @@ export abstract class AwElement<Data, Terms extends CoreTerms> extends LitElemen
   }
 
   #announcedError: unknown;
+
+  #announceError(error: unknown): void {
+    this.dispatchEvent(
+      new AwErrorEvent({
+        code: error instanceof LoadError ? error.code : 'render',
+        message: error instanceof Error ? error.message : String(error),
+      }),
+    );
+  }
 
   get #hasFallback(): boolean {
     return !isServer && [...this.childNodes].some(isContent);

@@ -10,6 +10,14 @@ export interface VersionedElement extends CustomElementConstructor {
 }
 
 /**
+ * Whether the browser has what a widget cannot do without: Chrome 105, Safari 16.4, Firefox 110 and
+ * newer. In others the tag stays undefined, and the content between the tags is what people see.
+ */
+const isSupported = (): boolean =>
+  typeof CSS === 'undefined' ||
+  ('attachInternals' in HTMLElement.prototype && CSS.supports('container-type', 'inline-size'));
+
+/**
  * @param tag Custom element name.
  * @param element Class with a static `version`.
  * @param registry Defaults to the page's registry.
@@ -22,7 +30,8 @@ export function define(
 ): CustomElementConstructor {
   const present = registry.get(tag) as Partial<VersionedElement> & CustomElementConstructor;
   if (!present) {
-    registry.define(tag, element);
+    if (isSupported()) registry.define(tag, element);
+    else console.warn(`<${tag}>: this browser is too old for it; the content in the tag stays.`);
     return element;
   }
   if (present !== element) {

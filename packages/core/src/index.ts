@@ -1,5 +1,6 @@
 /** Shared ground of the widgets. Registers nothing. */
-export { AwElement, choice, type Theme, type WidgetState } from './aw-element.js';
+export { AwElement, type Theme, type WidgetState } from './aw-element.js';
+export { choice } from './choice.js';
 export { adoptStyles } from './adopt-styles.js';
 export { define, type VersionedElement } from './define.js';
 export { AwErrorEvent, AwEvent, AwLoadEvent, type AwErrorDetail } from './events.js';
@@ -28,5 +29,7 @@ export { coreUk } from './locales/uk.js';
 export type { CoreTerms } from './locales/terms.js';
 export { inheritedLang, LocalizeController } from './localize.js';
 export { afterPaint, pause } from './pacing.js';
+export { shippedFile, shippedFrom } from './shipped-file.js';
 export { saveFile, type SavedFile } from './save-file.js';
+export { themeColours } from './theme-colours.js';
 export { baseStyles } from './tokens.js';

@@ -112,7 +112,8 @@ async function tryOnce(url: string, options: Omit<LoadOptions<unknown>, 'check'>
   try {
     const response = await (options.fetch ?? fetch)(url, {
       signal: limit.signal,
-      credentials: 'omit',
+      // A password that protects the page protects its data; others learn nothing of the reader.
+      credentials: 'same-origin',
     });
     if (!response.ok) throw new LoadError('http', url, `${url} answered ${response.status}`);
     return await response.text();

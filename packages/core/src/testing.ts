@@ -83,4 +83,11 @@ export function part<T extends Element = HTMLElement>(host: Element, selector: s
 }
 
 export { accessibilityTree } from './accessibility-tree.js';
+export {
+  differences,
+  linesOf,
+  translateTree,
+  WAYS,
+  type TranslationWay,
+} from './translate-tree.js';
 export { html };

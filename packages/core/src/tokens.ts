@@ -6,20 +6,30 @@
  * sizes are `em` from a size of our own, since `rem` belongs to the host page.
  */
 import { css } from 'lit';
+import { plainChoices } from './plain-choices.js';
+import { themeColours } from './theme-colours.js';
+
+/** Each can be set by the host as `--aw-…`. */
+const colours = themeColours(
+  {
+    ink: ['#1c2140', '#f6f1e6'],
+    'ink-2': ['#454a63', '#c2c3cf'],
+    paper: ['#fdf9f1', '#12162b'],
+    raised: ['#fffefb', '#1a1f38'],
+    edge: ['#7b7d8c', '#8387a3'],
+    hairline: ['#e6dfd0', '#2d3354'],
+    accent: ['#00594d', '#7fe0c6'],
+    'on-accent': ['#ffffff', '#12162b'],
+    wash: ['#dcf1e8', '#163a3c'],
+    alarm: ['#9c1128', '#ffb3ad'],
+    'on-alarm': ['#ffffff', '#3a0610'],
+  },
+  true,
+);
 
 export const baseStyles = css`
+  ${colours}
   :host {
-    --_ink: var(--aw-ink, light-dark(#1c2140, #f6f1e6));
-    --_ink-2: var(--aw-ink-2, light-dark(#454a63, #c2c3cf));
-    --_paper: var(--aw-paper, light-dark(#fdf9f1, #12162b));
-    --_raised: var(--aw-raised, light-dark(#fffefb, #1a1f38));
-    --_edge: var(--aw-edge, light-dark(#7b7d8c, #8387a3));
-    --_hairline: var(--aw-hairline, light-dark(#e6dfd0, #2d3354));
-    --_accent: var(--aw-accent, light-dark(#00594d, #7fe0c6));
-    --_on-accent: var(--aw-on-accent, light-dark(#ffffff, #12162b));
-    --_wash: var(--aw-wash, light-dark(#dcf1e8, #163a3c));
-    --_alarm: var(--aw-alarm, light-dark(#9c1128, #ffb3ad));
-    --_on-alarm: var(--aw-on-alarm, light-dark(#ffffff, #3a0610));
     --_sun: #ffc44d;
     --_radius: var(--aw-radius, 12px);
     --_font-size: var(--aw-font-size, 17px);
@@ -27,6 +37,21 @@ export const baseStyles = css`
     display: block;
     min-inline-size: 0;
     max-inline-size: 100%;
+  }
+  /*
+   * The width that it asks for where content decides, as in a float or a centred column: two marks
+   * with a wide space, which wraps, so that it is never the least width of a column around it.
+   */
+  :host::before {
+    all: initial;
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    font-size: 1px;
+    line-height: 0;
+    word-spacing: min(640px, 88vw);
   }
   :host([hidden]) {
     display: none;
@@ -45,8 +70,6 @@ export const baseStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     container-type: inline-size;
-    /* What it asks for where its content decides, as in a float or a centred column. */
-    contain-intrinsic-inline-size: min(640px, 88vw);
     font-family: var(--aw-font, inherit);
     font-size: var(--_font-size);
     line-height: 1.5;
@@ -203,6 +226,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
+  ${plainChoices}
   @media (forced-colors: active) {
     .button,
     .field {

@@ -12,3 +12,4 @@ declare global {
     'aw-helpline-finder': AwHelplineFinder;
   }
 }
+export { shippedFrom } from '@awareness-widgets/core';

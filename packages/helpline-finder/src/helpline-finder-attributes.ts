@@ -41,6 +41,12 @@ export abstract class HelplineFinderAttributes extends AwElement<Directory, Find
   /** Where the exit leads; http(s) only. Default: a weather page. */
   @property({ attribute: 'exit-href' }) exitHref = '';
 
+  /**
+   * Height in pixels of what the page keeps at the bottom of the window: the floating exit stands
+   * above it. Default: it looks for itself.
+   */
+  @property({ type: Number, attribute: 'exit-bottom' }) exitBottom: number | undefined;
+
   /** Where people tell of a wrong number: `mailto:` or http(s). Default: no such link. */
   @property({ attribute: 'report-href' }) reportHref = '';
 

@@ -75,6 +75,7 @@ import { version } from './version.js';
  * @cssprop [--aw-padding=clamp(12px, 5cqi, 32px)] - Space around the content; `0px` lines it up with the page.
  * @cssprop [--aw-font=inherit] - Font family.
  * @cssprop [--aw-font-size=17px] - Size that all others follow.
+ * @cssprop [--aw-exit-bottom=0px] - Height of what the page keeps at the bottom of the window: the floating exit stands above it. Unset, it looks for itself.
  */
 export class AwHelplineFinder extends HelplineFinderAttributes {
   static readonly version = version;
@@ -222,7 +223,7 @@ export class AwHelplineFinder extends HelplineFinderAttributes {
     const { terms, dir, code } = this.localize;
     return html`
       <slot name="header"></slot>
-      <div class=${this.noExit ? 'stage' : 'stage with-exit'}>
+      <div class=${this.noExit || this.limits.framed ? 'stage' : 'stage with-exit'}>
         ${
           this.noExit
             ? nothing

@@ -8,3 +8,4 @@ export {
   type OpenState,
   type OpenStateOptions,
 } from '@awareness-widgets/data/answers.js';
+export { shippedFrom } from '@awareness-widgets/core';

@@ -14,3 +14,4 @@ declare global {
 }
 
 export { AwQuiz };
+export { shippedFrom } from '@awareness-widgets/core';

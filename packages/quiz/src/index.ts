@@ -41,3 +41,4 @@ export { AwQuiz } from './quiz.js';
 export type { QuizResult } from './quiz-game.js';
 export { version } from './version.js';
 export type { Count } from './engine/game.js';
+export { shippedFrom } from '@awareness-widgets/core';

@@ -98,7 +98,7 @@ export abstract class QuizGame extends QuizAttributes {
       const { loadSet } = await import('./quiz-file/load-set.js');
       return loadSet(this.set, this.localize.tag, this.src, { signal });
     }
-    const url = this.src || defaultSrc[this.band];
+    const url = this.src || defaultSrc(this.band);
     return { quiz: await loadQuiz(url, { signal }), url };
   }
 

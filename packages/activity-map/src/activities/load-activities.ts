@@ -30,7 +30,7 @@ export async function loadActivities({
     return { store: checkActivities(activities), facts: await facts };
   }
   // The shipped facts are about the shipped activities; a host's own file brings its own.
-  const facts = loadParticipations(factsSrc || (src ? '' : factsUrl.href), signal);
+  const facts = loadParticipations(factsSrc || (src ? '' : factsUrl()), signal);
   const store = await (src ? loadSource(src, signal) : loadShipped(signal));
   return { store, facts: await facts };
 }
@@ -49,7 +49,7 @@ async function loadSource(src: string, signal: AbortSignal): Promise<ActivitySto
 
 /** The shipped file was validated, record by record, when it was released. */
 function loadShipped(signal: AbortSignal): Promise<ActivityStore> {
-  return loadJson(activitiesUrl.href, {
+  return loadJson(activitiesUrl(), {
     signal,
     check: (data) => {
       const { activities } = (data ?? {}) as { activities?: Activity[] };

@@ -28,6 +28,6 @@ export function renderOption(
       most === null
         ? nothing
         : html`<span class="option-bar" .style=${`--_share:${count / most}`}></span>`
-    }<span class="option-count">${context.number(count)}</span></label
+    }<span class="option-count" translate="no">${context.number(count)}</span></label
   >`;
 }

@@ -59,6 +59,7 @@ export const detailsStyles = css`
     inline-size: 1.05em;
     block-size: 0.8em;
     margin-inline-end: 8px;
+    border: 2px solid #1c2140;
     border: 2px solid light-dark(var(--_ink), #1c2140);
     border-radius: 4px 4px 4px 0;
     background: var(--_sun);

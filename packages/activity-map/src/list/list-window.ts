@@ -2,13 +2,14 @@
  * Renders only the rows of the list near the eye. Heights are estimated, then measured, so an open
  * entry may be as tall as it needs.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { AwElement, CoreTerms } from '@awareness-widgets/core';
+import type { ReactiveController } from 'lit';
 import type { ListHandle } from '../context/context.js';
 import { headOf } from './group-activities.js';
 import { pinRows, rowAt, rowOffsets, windowRows, type RowWindow } from './window-rows.js';
 import type { Rows } from '../model/shown.js';
 
-type Host = LitElement;
+type Host = AwElement<unknown, CoreTerms>;
 
 /** Estimated heights in px until rows have been seen. */
 const HEAD = 45;
@@ -23,6 +24,7 @@ export class ListWindow implements ReactiveController, ListHandle {
   /** Height of an entry to expect, from those seen last. */
   #usual = ITEM;
   #height = 700;
+  #width = 0;
   #scroll = 0;
   #shown: RowWindow = { first: 0, end: 0, before: 0, after: 0 };
   #goTo: { find: (rows: Rows) => number; focus: boolean } | undefined;
@@ -165,7 +167,10 @@ export class ListWindow implements ReactiveController, ListHandle {
   #measure(): void {
     const scroller = this.#scroller;
     if (!scroller) return;
-    const { clientHeight } = scroller;
+    const { clientHeight, clientWidth } = scroller;
+    // Words in another language are of other heights; to render for their sake would undo them.
+    if (this.#host.isAltered && clientWidth === this.#width) return;
+    this.#width = clientWidth;
     if (clientHeight !== 0 && clientHeight !== this.#height) {
       this.#height = clientHeight;
       this.#host.requestUpdate();

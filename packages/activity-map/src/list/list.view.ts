@@ -26,7 +26,7 @@ export function renderList(context: Context, list: ListWindow): TemplateResult {
   const follows = state.view === 'both' && (state.inView || state.window !== null);
   return html`<section class="list" part="list" aria-label=${terms.listLabel}>
     <div class="list-head">
-      <h3 part="count">${found}</h3>
+      ${keyed(derived, html`<h3 part="count">${found}</h3>`)}
       <label class="pick sort"
         ><span class="visually-hidden">${terms.sortBy}</span
         ><select

@@ -47,6 +47,7 @@ export const legendStyles = css`
     background: var(--_class-4);
   }
   .swatch.awaited {
+    background: repeating-linear-gradient(135deg, #b3ab9c 0 2px, #ece5d7 2px 6px);
     background: repeating-linear-gradient(
       135deg,
       light-dark(#b3ab9c, #565d86) 0 2px,

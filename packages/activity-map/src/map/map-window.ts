@@ -28,6 +28,11 @@ const PAPER: Size = { width: 660, height: 480 };
 /** Closest scale in px per kilometre. */
 const CLOSEST = 3;
 
+/** A host that knows whether a translator has changed what it shows. */
+interface AlteredHost {
+  readonly isAltered: boolean;
+}
+
 export class MapWindow implements ReactiveController {
   readonly #host: Host;
   readonly #onRest: (window: Window | null) => void;
@@ -42,6 +47,9 @@ export class MapWindow implements ReactiveController {
   /** Activities with a place that lie outside a window which nobody has moved. */
   outside = 0;
   readonly #viewport = new ViewportWatch((size) => {
+    // A translator's words change heights alone; to render for their sake would undo them.
+    const same = size.width === this.size.width;
+    if (same && (this.#host as Partial<AlteredHost>).isAltered) return;
     if (this.#onScreen) return;
     this.size = size;
     this.#fit();

@@ -63,6 +63,7 @@ export const mapPartStyles = css`
     vector-effect: non-scaling-stroke;
   }
   .class-0.asked {
+    fill: #ded6c2;
     fill: light-dark(#ded6c2, #2e3558);
   }
   .shape.class-1 {
@@ -81,9 +82,11 @@ export const mapPartStyles = css`
     fill: url(#hatch);
   }
   .hatch-ground {
+    fill: #ece5d7;
     fill: light-dark(#ece5d7, #2a2f4f);
   }
   .hatch-line {
+    stroke: #b3ab9c;
     stroke: light-dark(#b3ab9c, #565d86);
     stroke-width: 3px;
   }
@@ -117,6 +120,7 @@ export const mapPartStyles = css`
     pointer-events: none;
   }
   .small .shape {
+    stroke: #7b7d8c;
     stroke: light-dark(#7b7d8c, #8387a3);
     stroke-width: 1.25px;
   }

@@ -115,7 +115,7 @@ function numbers(
     ({ code }) => code,
     ({ code, text }) => {
       const [x, y] = labels.get(code)!;
-      return svg`<text class="count" x=${(x * k).toFixed(1)} y=${(y * k + 5).toFixed(1)} aria-hidden="true">${text}</text>`;
+      return svg`<text class="count" translate="no" x=${(x * k).toFixed(1)} y=${(y * k + 5).toFixed(1)} aria-hidden="true">${text}</text>`;
     },
   );
 }

@@ -30,7 +30,7 @@ export function renderBar(context: Context): TemplateResult {
       @click=${() => act.open('filters', !context.isOpen('filters'))}
     >
       ${icons.slidersHorizontal}${terms.filters}${
-        active ? html`<span class="badge">${context.number(active)}</span>` : nothing
+        active ? html`<span class="badge" translate="no">${context.number(active)}</span>` : nothing
       }
     </button>
     ${active ? (context.later?.renderChips(context, active) ?? html`<div class="chips"></div>`) : nothing}

@@ -1,17 +1,23 @@
 /** Colours and measures of the map, its frame, head and countdown. */
+import { themeColours } from '@awareness-widgets/core';
 import { css } from 'lit';
 
+const colours = themeColours({
+  'class-1': ['#bee5d7', '#225146'],
+  'class-2': ['#85c3af', '#347a6a'],
+  'class-3': ['#4ea189', '#53a390'],
+  'class-4': ['#247c66', '#7ccdb8'],
+  sea: ['#f3eee0', '#1a1e37'],
+  land: ['#e8e1d0', '#242a49'],
+  float: ['#fffefb', '#2b3056'],
+  shade: ['rgb(28 33 64 / 14%)', 'rgb(0 0 0 / 40%)'],
+});
+
 export const frameStyles = css`
+  ${colours}
   :host {
     --_block-size: var(--aw-block-size, 660px);
-    --_class-1: light-dark(#bee5d7, #225146);
-    --_class-2: light-dark(#85c3af, #347a6a);
-    --_class-3: light-dark(#4ea189, #53a390);
-    --_class-4: light-dark(#247c66, #7ccdb8);
-    --_sea: light-dark(#f3eee0, #1a1e37);
-    --_land: light-dark(#e8e1d0, #242a49);
-    --_float: light-dark(#fffefb, #2b3056);
-    --_shadow: 0 8px 24px light-dark(rgb(28 33 64 / 14%), rgb(0 0 0 / 40%));
+    --_shadow: 0 8px 24px var(--_shade);
   }
   .app {
     --_pad: var(--aw-padding, clamp(16px, 2.5cqi, 32px));

@@ -11,7 +11,7 @@ export function renderHead(context: Context): TemplateResult {
     <h2 part="title">
       ${terms.title}${
         store.editions.length === 1
-          ? html` <span class="year">${store.editions[0]}</span>`
+          ? html` <span class="year" translate="no">${store.editions[0]}</span>`
           : nothing
       }
     </h2>
@@ -49,7 +49,7 @@ function renderCountdown(context: Context, { days, date }: Countdown): TemplateR
   if (isOver)
     return html`<p class="countdown next" part="countdown">${terms.nextOne(day, days)}</p>`;
   return html`<p class="countdown" part="countdown">
-    <span class="days">${context.number(days)}</span
+    <span class="days" translate="no">${context.number(days)}</span
     ><span><strong>${terms.daysToNext(days)}</strong><span class="quiet">${day}</span></span>
   </p>`;
 }

@@ -22,6 +22,16 @@ describe('loadJson', () => {
     expect(data).toEqual({ a: 1 });
   });
 
+  it('brings a password to its own origin, and nothing to others', async () => {
+    let asked: RequestInit | undefined;
+    const fetch = (_url: unknown, init?: RequestInit) => {
+      asked = init;
+      return answer('[]')();
+    };
+    await loadJson('x.json', { check: accept, fetch });
+    expect(asked?.credentials).toBe('same-origin');
+  });
+
   it('tries once more after a network fault, and only once', async () => {
     let calls = 0;
     const flaky = () => {

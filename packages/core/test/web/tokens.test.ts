@@ -53,6 +53,28 @@ describe('tokens', () => {
     expect(paper()).to.equal(dark);
   });
 
+  it('makes no column wider than it was, and asks for a readable width where content decides', async () => {
+    const main = (layout: string, child: string) =>
+      html`<div style="inline-size:700px;${layout}">
+        <div style=${child}><aw-tokens></aw-tokens></div>
+        <div style="flex:none;inline-size:300px">aside</div>
+      </div>`;
+    for (const [layout, child] of [
+      ['display:grid;grid-template-columns:1fr 300px;gap:20px', ''],
+      ['display:flex;gap:20px', 'flex:1'],
+    ] as const) {
+      const outer = await fixture<HTMLElement>(main(layout, child));
+      const element = outer.querySelector('aw-tokens') as AwTokens;
+      await element.updateComplete;
+      expect(element.getBoundingClientRect().width).to.be.closeTo(380, 1);
+      expect(outer.scrollWidth).to.equal(700);
+    }
+    const floating = await fixture<HTMLElement>(
+      html`<div style="float:left;max-inline-size:600px"><aw-tokens></aw-tokens></div>`,
+    );
+    expect(floating.getBoundingClientRect().width).to.be.at.least(Math.min(600, innerWidth * 0.85));
+  });
+
   it('keeps its text size and spacing on a hostile page', async () => {
     const sheet = document.createElement('style');
     sheet.textContent = `html { font-size: 62.5% !important }

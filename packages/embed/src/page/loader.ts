@@ -3,7 +3,8 @@
  * folder, when it comes near the view. Works as a classic script and as a module, so it has neither
  * `import` nor `export` once built; included twice, the first one serves the page.
  */
-import { mount } from './mount.js';
+import { keepMounted } from './mount.js';
+import { revealUndefined } from './reveal-undefined.js';
 import { version } from '../version.js';
 import { tagOf, WIDGETS, type WidgetName } from '../widgets.js';
 
@@ -24,12 +25,22 @@ const seen = new WeakSet<Element>();
 const loads = new Map<WidgetName, Promise<unknown>>();
 const names = new Map<Element, WidgetName>();
 
+const script = document.currentScript as HTMLScriptElement | null;
+/** With `data-shadow` on the script, widgets in open shadow roots are found, too. */
+const deep = (script ?? document.querySelector<HTMLElement>('script[data-shadow]'))?.matches(
+  '[data-shadow]',
+);
+
 /**
- * Folder of this script. A module has no `currentScript`, but the first line of a stack names it;
+ * Folder of this script; `data-base` on it, or `data-aw-base` anywhere in the page, names it where
+ * the script was copied or joined with others. A module has no `currentScript`, but the first line of a stack names it;
  * pasted into a page, it has no folder and takes the page's.
  */
 function ownFolder(): string {
-  const script = document.currentScript as HTMLScriptElement | null;
+  const told =
+    script?.dataset['base'] ??
+    document.querySelector<HTMLElement>('[data-aw-base]')?.dataset['awBase'];
+  if (told) return new URL(told.replace(/\/?$/, '/'), document.baseURI).href;
   const line = /(https?|file):\/\/[^\s"')]+?(?=:\d+:\d+)/.exec(new Error().stack!);
   const address = [script?.src, line?.[0]].find((one) => one && !one.startsWith('blob:'));
   return new URL('.', address || document.baseURI).href;
@@ -52,7 +63,7 @@ function load(name: WidgetName): Promise<unknown> {
       : import(/* @vite-ignore */ url).catch((error: Error) => {
           // A later addition may find the connection back.
           loads.delete(name);
-          const message = `awareness-widgets: ${url} did not load (${error.message}). The page keeps its own content.`;
+          const message = `awareness-widgets: ${url} did not load (${error.message}). The page keeps its own content. Was this script copied or joined with others? Name its folder: data-base="https://…/" on it.`;
           console.warn(message);
           throw new Error(message);
         });
@@ -65,7 +76,7 @@ async function show(element: HTMLElement, name: WidgetName): Promise<void> {
   try {
     await load(name);
     await parsed;
-    if (element.localName !== tagOf(name)) mount(element, tagOf(name));
+    if (element.localName !== tagOf(name)) keepMounted(element, tagOf(name));
   } catch (error) {
     element.dispatchEvent(
       new CustomEvent('aw-error', {
@@ -101,12 +112,20 @@ const nearby = new IntersectionObserver(
   { rootMargin: `${MARGIN}px` },
 );
 
-function scan(): void {
+function scan(root: Document | ShadowRoot = document): void {
+  if (deep) {
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      if (!shadowRoot) continue;
+      if (!roots.has(shadowRoot)) watch(shadowRoot);
+      scan(shadowRoot);
+    }
+  }
   for (const name of WIDGETS) {
     const selector = `${tagOf(name)},[data-aw-widget="${name}"]`;
-    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+    for (const element of root.querySelectorAll<HTMLElement>(selector)) {
       if (seen.has(element)) continue;
       seen.add(element);
+      if (element.localName === tagOf(name)) revealUndefined(element);
       // Nobody who looks for help should wait for a scroll.
       if (name === WIDGETS[0]) void show(element, name);
       else {
@@ -117,14 +136,22 @@ function scan(): void {
   }
 }
 
+const roots = new WeakSet<Node>();
+let waiting = 0;
+const observer = new MutationObserver(() => {
+  waiting ||= window.setTimeout(() => {
+    waiting = 0;
+    scan();
+  }, GATHER);
+});
+
+function watch(root: Node): void {
+  roots.add(root);
+  observer.observe(root, { childList: true, subtree: true });
+}
+
 function start(): void {
-  let waiting = 0;
-  new MutationObserver(() => {
-    waiting ||= window.setTimeout(() => {
-      waiting = 0;
-      scan();
-    }, GATHER);
-  }).observe(document, { childList: true, subtree: true });
+  watch(document);
   scan();
 }
 

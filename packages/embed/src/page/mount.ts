@@ -2,7 +2,7 @@
  * Turns `<section data-aw-widget="quiz" data-band="8-10">` around real content into a widget.
  * Some editors print unknown tags as text; a section with data survives them.
  */
-import { applyOption } from './read-option.js';
+import { applyOption, dropOption } from './read-option.js';
 
 /**
  * Puts the widget into the section; what the section held becomes its fallback. Does nothing when
@@ -11,10 +11,32 @@ import { applyOption } from './read-option.js';
 export function mount(section: HTMLElement, tag: string): void {
   if (section.querySelector(tag)) return;
   const element = document.createElement(tag);
-  for (const { name, value } of section.attributes) {
-    if (name.startsWith('data-')) applyOption(element, name.slice(5), value);
-    else if (name === 'lang' || name === 'dir') element.setAttribute(name, value);
-  }
+  for (const { name } of section.attributes) handOn(section, element, name);
   element.append(...section.childNodes);
   section.append(element);
+}
+
+/**
+ * Mounts, and keeps it so: a page that writes the section's content again gets the widget again, and
+ * changed data reach it.
+ */
+export function keepMounted(section: HTMLElement, tag: string): void {
+  mount(section, tag);
+  new MutationObserver((records) => {
+    mount(section, tag);
+    const element = section.querySelector<HTMLElement>(tag)!;
+    for (const { attributeName } of records) {
+      if (attributeName) handOn(section, element, attributeName);
+    }
+  }).observe(section, { childList: true, attributes: true });
+}
+
+function handOn(section: HTMLElement, element: HTMLElement, name: string): void {
+  const value = section.getAttribute(name);
+  const option = name.startsWith('data-') ? name.slice(5) : '';
+  if (name === 'lang' || name === 'dir') {
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  } else if (option && value === null) dropOption(element, option);
+  else if (option) applyOption(element, option, value!);
 }

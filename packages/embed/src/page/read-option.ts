@@ -45,3 +45,10 @@ export function applyOption(element: HTMLElement, name: string, value: string): 
   if (option?.kind === 'property') element.style.setProperty(option.name, option.value);
   else if (option) element.setAttribute(option.name, option.value);
 }
+
+/** Takes back what {@link applyOption} has set. */
+export function dropOption(element: HTMLElement, name: string): void {
+  const option = readOption(name, '0', document.baseURI);
+  if (option?.kind === 'property') element.style.removeProperty(option.name);
+  else if (option) element.removeAttribute(option.name);
+}

@@ -84,6 +84,62 @@ describe('loader', () => {
     await shown(page, 'aw-helpline-finder');
   });
 
+  for (const [name, script] of [
+    ['on the script', `<script data-base="${CDN}">/*CODE*/</script>`],
+    ['in the page', `<meta data-aw-base="${CDN.slice(0, -1)}"><script>/*CODE*/</script>`],
+  ] as const) {
+    it(`finds its folder where it was copied, when told ${name}`, async () => {
+      const code = await (await fetch(`${CDN}loader.js`)).text();
+      const page = await openHtml(
+        FINDER,
+        script.replace('/*CODE*/', () => code),
+      );
+      await shown(page, 'aw-helpline-finder');
+    });
+  }
+
+  it('says in one line what to do where it does not find its files', async () => {
+    const code = await (await fetch(`${CDN}loader.js`)).text();
+    const page = await openHtml(FINDER, `<script>${code}</script>`);
+    await until(() => page.warnings.length > 0, 'a warning');
+    expect(page.warnings.join()).to.contain('data-base="https://…/"');
+    expect(page.document.body.innerText).to.contain('116 111');
+  });
+
+  it('finds widgets in open shadow roots when asked, also later ones', async () => {
+    const page = await openHtml(
+      '<div id="box"></div>',
+      `<script src="${CDN}loader.js" data-shadow defer></script>`,
+    );
+    const root = page.document.querySelector('#box')!.attachShadow({ mode: 'open' });
+    root.innerHTML = MOUNT;
+    page.document.body.append('changed');
+    const inside = (selector: string) => () =>
+      root.querySelector(selector)?.matches(':state(ready)');
+    await until(inside('section > aw-helpline-finder'), 'the mount', 15_000);
+    root.append(page.document.createElement('aw-helpline-finder'));
+    await until(inside(':host > aw-helpline-finder, aw-helpline-finder:last-child'), 'the element');
+  });
+
+  for (const rule of [
+    ':not(:defined) { visibility: hidden !important }',
+    'aw-helpline-finder:not(:defined) { display: none }',
+    ':not(:defined) { opacity: 0 }',
+  ]) {
+    it(`shows the numbers under ${rule}`, async () => {
+      const page = await openHtml(
+        `${FINDER}<aw-quiz id="tab" style="display:none">x</aw-quiz>`,
+        `<style>${rule}</style><base href="/nowhere/"><script>document.baseURI</script>
+         <script data-base="/nowhere/" src="${CDN}loader.js" defer></script>`,
+      );
+      const element = page.document.querySelector<HTMLElement>('aw-helpline-finder')!;
+      await until(() => page.warnings.length > 0, 'the failure');
+      expect(element.innerText).to.contain('116 111');
+      const { opacity, visibility } = page.window.getComputedStyle(element);
+      expect([opacity, visibility]).to.deep.equal(['1', 'visible']);
+    });
+  }
+
   it('finds what is added later', async () => {
     const page = await openHtml('<main></main>', MODULE);
     const template = page.document.createElement('template');

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { cleanFixtures, fixture, html } from '@awareness-widgets/core/testing.js';
+import { cleanFixtures, fixture, html, until } from '@awareness-widgets/core/testing.js';
 import { mount } from '@awareness-widgets/embed';
+import { keepMounted } from '../../src/page/mount.js';
 
 /** Not registered: what is tested is what the section does, not the widget. */
 const TAG = 'aw-quiz';
@@ -45,6 +46,27 @@ describe('mount', () => {
     expect(names.sort()).to.deep.equal(['band', 'dir', 'lang', 'no-certificate']);
     expect(element.style.getPropertyValue('--aw-accent')).to.equal('#005500');
     expect(element.style.getPropertyValue('--aw-paper')).to.equal('');
+  });
+
+  it('comes back where the page writes the section again, and follows its data', async () => {
+    const section = await fixture<HTMLElement>(
+      html`<section data-aw-widget="quiz" data-band="8-10" data-accent="red">x</section>`,
+    );
+    keepMounted(section, TAG);
+    section.innerHTML = '<p>Call 112</p>';
+    const element = await until(() => section.querySelector<HTMLElement>(TAG), 'the widget');
+    expect(element!.textContent).to.equal('Call 112');
+    section.dataset['band'] = '14-18';
+    section.dataset['accent'] = 'blue';
+    section.lang = 'fr';
+    await until(() => element!.getAttribute('band') === '14-18', 'the attribute');
+    expect(element!.style.getPropertyValue('--aw-accent')).to.equal('blue');
+    expect(element!.lang).to.equal('fr');
+    for (const name of ['data-band', 'data-accent', 'lang']) section.removeAttribute(name);
+    await until(() => !element!.hasAttribute('band'), 'the attribute to go');
+    expect(element!.style.getPropertyValue('--aw-accent')).to.equal('');
+    expect(element!.hasAttribute('lang')).to.equal(false);
+    expect(section.querySelectorAll(TAG)).to.have.length(1);
   });
 
   it('does nothing a second time, nor in a copy of a mounted section', async () => {

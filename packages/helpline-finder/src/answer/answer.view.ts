@@ -33,7 +33,7 @@ export function renderName(context: Context, service: Service): TemplateResult {
   const fits = describeFit(context, service);
   return html`
     <h3 class="name" part="name">
-      <bdi lang=${own.lang ?? nothing}>${own.text}</bdi> ${
+      <bdi translate="no" lang=${own.lang ?? nothing}>${own.text}</bdi> ${
         reader
           ? html`<span class="name-reader" lang=${reader.lang ?? nothing}>${reader.text}</span>`
           : nothing
@@ -64,7 +64,7 @@ export function renderBubble(
       >${channelIcon(channel.type)} ${terms.ways[channel.type]}
       ${renderWhom(context, service)}</span
     >
-    <span class="bubble-number number ${size}" dir="ltr" part="number">${text}</span>
+    <span class="bubble-number number ${size}" dir="ltr" translate="no" part="number">${text}</span>
     ${
       tellsState(channel, state)
         ? html`<span class="bubble-state"
@@ -105,7 +105,7 @@ export function renderClosed(
       ${stateIcon(state)} ${describeState(state, channel!.hours?.timezone, context.now, context)}
     </p>
     <div class="closed">
-      <span class="closed-number number" dir="ltr">${channelText(channel!)}</span>
+      <span class="closed-number number" dir="ltr" translate="no">${channelText(channel!)}</span>
       ${
         href
           ? html`<a class="button" part="call" rel="noreferrer" href=${href}>

@@ -40,7 +40,7 @@ export const tellsState = ({ type }: Channel, { state }: OpenState): boolean =>
 /** Whom a link leads to, for those who hear it alone. */
 export function renderWhom(context: Context, service: Service): TemplateResult {
   const { text, lang } = context.nameOf(service);
-  return html`<span class="visually-hidden" lang=${lang ?? nothing}>${text}</span>`;
+  return html`<span class="visually-hidden" translate="no" lang=${lang ?? nothing}>${text}</span>`;
 }
 
 /** A quiet button: label, and below it what is known of its hours or address. */
@@ -59,7 +59,7 @@ export function renderWay(context: Context, service: Service, channel: Channel):
       >${channelIcon(channel.type)} ${terms.ways[channel.type]}
       ${renderWhom(context, service)}</span
     >
-    <span class=${isNumber ? 'way-text number' : 'way-text'} dir="ltr">${text}</span>
+    <span class=${isNumber ? 'way-text number' : 'way-text'} dir="ltr" translate="no">${text}</span>
     ${hours}
   `;
   const href = channelAddress(channel);

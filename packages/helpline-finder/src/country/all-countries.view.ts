@@ -35,7 +35,9 @@ function renderEntry(
   const answer = service && answerOf(context, service);
   return html`<li class="entry">
     <h3 class="entry-name">${renderNames(name, own)}</h3>
-    <p class="entry-service">${service ? context.nameOf(service).text : context.terms.noEntry}</p>
+    <p class="entry-service" translate=${service ? 'no' : nothing}>
+      ${service ? context.nameOf(service).text : context.terms.noEntry}
+    </p>
     ${answer?.channel && service ? renderCall(context, service, answer.channel) : nothing}
     ${renderDangerLine(context, emergency ?? [])}
     <button class="link" type="button" @click=${() => pick(code)}>
@@ -48,7 +50,8 @@ function renderCall(context: Context, service: Service, channel: Channel): Templ
   const href = channelAddress(channel);
   const isNumber = channel.type === 'phone' || channel.type === 'sms';
   const kind = isNumber ? 'entry-call number' : 'entry-call';
-  const text = html`<span dir="ltr">${channelText(channel)}</span> ${renderWhom(context, service)}`;
+  const text = html`<span dir="ltr" translate="no">${channelText(channel)}</span>
+    ${renderWhom(context, service)}`;
   return href
     ? html`<a
         class=${kind}

@@ -29,7 +29,7 @@ export const barStyles = css`
     .bar .link {
       margin-inline-start: 0;
     }
-    .with-exit:not(:has(.framed)) .exit-place {
+    .with-exit .exit-place {
       display: block;
       inline-size: 14em;
       block-size: 48px;

@@ -18,6 +18,7 @@ export function renderDangerLine(
         html`${at > 0 ? ', ' : nothing}${entry.for === 'all' ? nothing : terms.emergencyFor[entry.for]}
           <a
             class="inline number"
+            translate="no"
             aria-label=${`${terms.emergencyFor[entry.for]} ${entry.number}`}
             href=${emergencyAddress(entry) ?? nothing}
             >${entry.number}</a

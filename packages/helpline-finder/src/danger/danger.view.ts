@@ -21,7 +21,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
       ${texts.map(
         (entry) =>
           html`<span class="row-sub"
-            ><a class="inline" href=${emergencyAddress(entry) ?? nothing}
+            ><a class="inline" translate="no" href=${emergencyAddress(entry) ?? nothing}
               >${terms.textEmergency(entry.number)}</a
             ></span
           >`,
@@ -35,6 +35,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
                 return html`${at > 0 ? ', ' : nothing}${again ? nothing : name}
                   <a
                     class="inline number"
+                    translate="no"
                     aria-label=${again ? nothing : `${name} ${entry.number}`}
                     href=${emergencyAddress(entry) ?? nothing}
                     >${again ? terms.callNumber(entry.number) : entry.number}</a
@@ -49,6 +50,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
         (entry) =>
           html`<a
             class="button alarm number"
+            translate=${shown.length === 1 ? 'no' : nothing}
             part="emergency"
             draggable="false"
             href=${emergencyAddress(entry) ?? nothing}
@@ -61,7 +63,7 @@ export function renderDanger(context: Context, emergency: readonly Emergency[]) 
               shown.length === 1 && entry.for === 'all'
                 ? terms.callNumber(entry.number)
                 : html`<span class="row-for">${terms.emergencyFor[entry.for]}</span>
-                    ${entry.number}`
+                    <span translate="no">${entry.number}</span>`
             }</a
           >`,
       )}

@@ -33,8 +33,9 @@ export const exitStyles = css`
     font-size: 0.83em;
   }
   .exit.floating {
+    --_bottom: calc(var(--aw-exit-bottom, 0px) + var(--_lift, 0px));
     position: fixed;
-    inset-block: auto 0;
+    inset-block: auto var(--_bottom);
     inset-inline: 0;
     z-index: 2147483646;
     inline-size: auto;
@@ -85,7 +86,7 @@ export const exitStyles = css`
   @media (width >= 640px) {
     .exit.floating {
       inset-inline: auto 16px;
-      inset-block: auto 16px;
+      inset-block: auto calc(16px + var(--_bottom));
       max-inline-size: 22em;
       padding: 8px;
       border: 1.5px solid var(--_hairline);
@@ -95,6 +96,9 @@ export const exitStyles = css`
       padding-inline: 8px;
     }
   }
+  .exit.floating.above {
+    inset-block: 0 auto;
+  }
   @media (width >= 640px) and (hover: hover) and (pointer: fine) {
     .exit.floating .exit-hint {
       display: block;
@@ -102,7 +106,7 @@ export const exitStyles = css`
   }
   /* The end of the page can be scrolled above the bar. */
   @media (width < 640px) {
-    .with-exit:not(:has(.framed)) {
+    .with-exit {
       padding-block-end: 88px;
     }
   }

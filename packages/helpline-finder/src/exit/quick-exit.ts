@@ -84,6 +84,8 @@ export class QuickExit implements ReactiveController {
     if (isCovered(document)) return;
     if (!this.#host.dispatchEvent(new AwExitRequestEvent())) return;
     coverPage(document, this.#options.words());
+    // A page that asks whether to stay would leave a person who stays before the cover.
+    window.addEventListener('beforeunload', keepQuiet, true);
     this.#go();
   }
 
@@ -120,3 +122,5 @@ export class QuickExit implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
+
+const keepQuiet = (event: Event) => event.stopImmediatePropagation();

@@ -15,6 +15,7 @@ import { renderCountryPanel } from '../country/panel.view.js';
 import { prepareList } from '../country/prepare-list.js';
 import type { QuickExit } from '../exit/quick-exit.js';
 import { ShiftExit } from '../exit/shift-exit.js';
+import { StepAside } from '../exit/step-aside.js';
 import { MinuteTick } from '../hours/minute-tick.js';
 import type { Context } from '../model/context.js';
 import type { Paper } from '../model/options.js';
@@ -27,11 +28,13 @@ import { renderFoot } from './foot.view.js';
 import type { Later } from './page.view.js';
 
 export interface RoomsHost extends PickHost {
-  readonly element: PickHost['element'] & {
-    readonly reportHref: string;
-    readonly printLayout: Paper;
-    readonly shadowRoot: ShadowRoot | null;
-  };
+  readonly element: PickHost['element'] &
+    HTMLElement & {
+      readonly reportHref: string;
+      readonly exitBottom: number | null | undefined;
+      readonly printLayout: Paper;
+      readonly shadowRoot: ShadowRoot | null;
+    };
   readonly choice: CountryChoice;
   readonly exit: QuickExit;
   /** Paper, and whether it is known that it came or cannot be had. */
@@ -47,6 +50,7 @@ export function assembleRooms(host: RoomsHost): Later {
   const watch = new PrintWatch(element);
   new MinuteTick(element);
   new ShiftExit(element, host.exit);
+  new StepAside(element);
   const namesOf = (data: Directory) => names.of(data, localize.intl);
   const pick = (code: string, stay?: boolean) => pickCountry(host, choice, code, stay);
   return {

@@ -8,6 +8,7 @@ import {
   type Service,
 } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { answerOf } from '../answer/answer-of.js';
 import { renderAnswer, renderInstead } from '../answer/answer.view.js';
 import {
@@ -90,11 +91,15 @@ export function renderPage(page: Page): TemplateResult {
   </div>`;
 }
 
-function renderCountry(page: Page, code: string): TemplateResult {
+function renderCountry(page: Page, code: string): unknown {
   const { data, routes, later } = page;
   const context = page.contextOf(code);
   const answer = answerCountry(data, code);
-  return html`${renderHelp(context, page, answer)} ${later?.foot(context, routes, answer)}`;
+  // Drawn anew, so that a translation still on its way cannot reach another country's words.
+  return keyed(
+    code,
+    html`${renderHelp(context, page, answer)} ${later?.foot(context, routes, answer)}`,
+  );
 }
 
 /** Where the country has none of its own, all that stand in are shown alike. */

@@ -36,7 +36,7 @@ function renderRoute(context: Context, route: Route, services: readonly Service[
             services.length > 0
               ? names.map(
                   ({ own }, at) =>
-                    html`${at > 0 ? ', ' : nothing}<bdi lang=${own.lang ?? nothing}
+                    html`${at > 0 ? ', ' : nothing}<bdi translate="no" lang=${own.lang ?? nothing}
                         >${own.text}</bdi
                       >`,
                 )

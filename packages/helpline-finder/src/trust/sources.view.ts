@@ -40,11 +40,12 @@ function sourceEntry(
   const { terms, intl } = context;
   const unique = new Map(sources.map((source) => [source.url, source]));
   return html`<div>
-    <dt>${title}</dt>
+    <dt translate="no">${title}</dt>
     ${[...unique.values()].map(
       ({ url, date }) =>
         html`<dd>
-          <a class="inline" rel="noreferrer" href=${webAddress(url) ?? nothing}>${hostName(url)}</a
+          <a class="inline" translate="no" rel="noreferrer" href=${webAddress(url) ?? nothing}
+            >${hostName(url)}</a
           >, ${date ? terms.sourceDated(date) : terms.sourceUndated}
         </dd>`,
     )}

@@ -66,6 +66,19 @@ describe('leaving', () => {
     expect(visited).to.have.length(2);
   });
 
+  it('lets no page ask whether to stay', async () => {
+    let asked = 0;
+    const ask = () => asked++;
+    window.addEventListener('beforeunload', ask);
+    const element = await finder();
+    watchLeaving(element);
+    $(element, '.exit-button')!.click();
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    window.removeEventListener('beforeunload', ask);
+    expect([asked, event.defaultPrevented]).to.deep.equal([0, false]);
+  });
+
   it('does nothing on pageshow while nobody has left', async () => {
     const visited = watchLeaving(await finder());
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

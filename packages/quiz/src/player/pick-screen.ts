@@ -1,5 +1,6 @@
 /** The one screen that shows where a game stands. */
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Context, Panel } from './context.js';
 import { questionScreen } from './question.view.js';
 import { introScreen } from './start.view.js';
@@ -18,6 +19,12 @@ export function pickScreen(context: Context, panel: Panel | null): unknown {
     case 'finished':
       return context.ends?.finishScreen(context) ?? nothing;
     default:
-      return context.session.reflect?.(context) ?? questionScreen(context);
+      return keyed(
+        questionKey(context),
+        context.session.reflect?.(context) ?? questionScreen(context),
+      );
   }
 }
+
+/** Each question is drawn anew, so that a translation still on its way cannot reach the next one. */
+const questionKey = ({ machine: { state } }: Context): string => `${state.round}/${state.at}`;

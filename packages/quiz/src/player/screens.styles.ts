@@ -36,6 +36,7 @@ export const screenStyles = css`
   }
   .companion .bubble {
     fill: var(--_sun);
+    stroke: #1c2140;
     stroke: light-dark(#1c2140, #fdf9f1);
   }
   .companion .eye {
@@ -79,6 +80,7 @@ export const screenStyles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     fill: var(--_sun);
+    stroke: #1c2140;
     stroke: light-dark(#1c2140, #fdf9f1);
     stroke-width: 1.8;
     stroke-linejoin: round;

@@ -11,7 +11,7 @@ export interface LoadedQuiz {
 }
 
 /** The folder of all sets. Not a static address: a bundler would take every set along. */
-const shippedFolder = () => new URL('quizzes/', defaultSrc['11-13']).href;
+const shippedFolder = () => new URL('quizzes/', defaultSrc('11-13')).href;
 
 /**
  * @param id As in `quizzes/index.json`: `passwords-11-13`.

@@ -14,7 +14,7 @@ export function codePanel(): Panel {
       const code = codeOf(quiz.id, machine);
       return panelFrame(
         terms.codeTitle,
-        html`<p><code class="code" part="code">${code}</code></p>
+        html`<p><code class="code" part="code" translate="no">${code}</code></p>
           <p>${school.codeText}</p>
           <div class="qr">${qrCode(code, school.codeQr)}</div>`,
         primary(terms.backToQuiz, () => open(null)),

@@ -18,27 +18,35 @@ export const teamStyles = css`
     fill: none;
   }
   .team-0 {
+    color: #00594d;
     color: light-dark(#00594d, #7fe0c6);
   }
   .team-1 {
+    color: #23479c;
     color: light-dark(#23479c, #a9c4ff);
   }
   .team-2 {
+    color: #a03a06;
     color: light-dark(#a03a06, #ffb48a);
   }
   .team-3 {
+    color: #7a2a7d;
     color: light-dark(#7a2a7d, #eab0ec);
   }
   .team-4 {
+    color: #5b4a00;
     color: light-dark(#5b4a00, #e6d27a);
   }
   .team-5 {
+    color: #8a1c4a;
     color: light-dark(#8a1c4a, #ffb0cd);
   }
   .team-6 {
+    color: #1d5a78;
     color: light-dark(#1d5a78, #9fd8f2);
   }
   .team-7 {
+    color: #3f5a10;
     color: light-dark(#3f5a10, #c3e08c);
   }
   .option .letter ~ .option-text:nth-child(3) {

@@ -12,7 +12,7 @@ const cache = new Map<string, Promise<LoadedOutlines>>();
 
 /** @throws {LoadError} when they cannot be had; the next call tries again. */
 export function loadOutlines(region: 'europe' | 'world'): Promise<LoadedOutlines> {
-  const url = (region === 'world' ? worldUrl : europeUrl).href;
+  const url = region === 'world' ? worldUrl() : europeUrl();
   let found = cache.get(url);
   if (!found) {
     found = loadJson(url, {

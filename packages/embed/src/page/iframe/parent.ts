@@ -3,7 +3,7 @@
  * Two listeners serve all frames, present and future. Nothing is kept per frame, so one that is
  * moved or replaced needs no second start; a frame that never answers keeps its reserved height.
  */
-import { originOf, readFromFrame, wrap } from './contract.js';
+import { readFromFrame, wrap } from './contract.js';
 
 /** Milliseconds after its page has loaded in which a frame should have said its height. */
 const PATIENCE = 10_000;
@@ -38,8 +38,9 @@ export function startFrames({ root = document, patience = PATIENCE }: FrameOptio
     const message = readFromFrame(event.data);
     if (!message) return;
     for (const frame of framesIn(root)) {
-      // Both: a frame may have been led elsewhere, and another window may share the origin.
-      if (event.source !== frame.contentWindow || event.origin !== originOf(frame.src)) continue;
+      // The window alone: its address may have been redirected, and what keeps to the contract can
+      // do no more than ask for a height in bounds.
+      if (event.source !== frame.contentWindow) continue;
       quiet(frame);
       if (message.type === 'height') {
         frame.style.height = `${message.height}px`;
@@ -48,10 +49,9 @@ export function startFrames({ root = document, patience = PATIENCE }: FrameOptio
     }
   };
 
-  const hello = (frame: HTMLIFrameElement) => {
-    const origin = originOf(frame.src);
-    if (origin) frame.contentWindow?.postMessage(wrap({ type: 'hello' }), origin);
-  };
+  // To whoever is there by now: the word says nothing.
+  const hello = (frame: HTMLIFrameElement) =>
+    frame.contentWindow?.postMessage(wrap({ type: 'hello' }), '*');
 
   // `load` does not bubble, but it can be captured on its way down.
   const onLoad = ({ target }: Event) => {
