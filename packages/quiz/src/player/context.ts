@@ -59,7 +59,7 @@ export interface Context {
   print(paper: PaperName): void;
 }
 
-export interface Ends {
+interface Ends {
   againScreen(context: Context): TemplateResult;
   finishScreen(context: Context): TemplateResult;
 }

@@ -8,7 +8,7 @@ import { link, primary } from './buttons.view.js';
 import type { Context, Panel } from './context.js';
 
 /** Numbers of the questions without an answer; a hard story may be left out without a word. */
-export function unanswered(machine: QuizMachine, last: QuizAction): number[] {
+function unanswered(machine: QuizMachine, last: QuizAction): number[] {
   const { players } = reduceQuiz(machine.plan, machine.state, last);
   return machine.plan.items.flatMap((item, i) =>
     item.sensitive || players[0]!.first[i] ? [] : [i],

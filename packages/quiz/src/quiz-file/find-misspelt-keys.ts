@@ -16,7 +16,7 @@ interface Schema {
   literal?: unknown;
 }
 
-export interface MisspeltKey {
+interface MisspeltKey {
   /** Path of the key. */
   path: string;
   key: string;

@@ -78,6 +78,15 @@ export const projectorStyles = css`
     .mode-teams .teams {
       flex: 1 1 30em;
     }
+    .mode-teams .team {
+      padding-block: 3px;
+    }
+    .mode-teams .teams:has(> :nth-child(5)) {
+      font-size: 0.82em;
+    }
+    .mode-teams.is-feedback .bar {
+      padding-block: 0.5em;
+    }
     .mode-teams .bar .button {
       min-block-size: 3.1em;
       padding-inline: 1.3em;

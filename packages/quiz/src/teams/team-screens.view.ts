@@ -195,7 +195,7 @@ export function badges({ machine, quiz, school, uiLang }: Context, part: string)
     return Array.isArray(answer) && answer.includes(part) ? [{ name, i }] : [];
   });
   if (chosen.length === 0 && !reason) return nothing;
-  return html`<div class="badges">
+  return html`<div class="badges ${chosen.length === 0 ? 'alone' : ''}">
     ${chosen.map(
       ({ name, i }) => html`<span class="badge">${teamShape(i)}<bdi>${name}</bdi></span>`,
     )}

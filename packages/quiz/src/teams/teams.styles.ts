@@ -124,6 +124,19 @@ export const teamStyles = css`
     align-items: center;
     font-size: 0.83em;
   }
+  /* Beside the words of an option that nobody chose, so that it takes no line of its own. */
+  .option:has(> .badges.alone) {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+  .option > .badges.alone {
+    grid-row: 1;
+    grid-column: 3;
+    margin: 0;
+  }
+  .option > .badges.alone:has([open]) {
+    grid-row: auto;
+    grid-column: 2;
+  }
   .why {
     font-size: 0.83em;
   }

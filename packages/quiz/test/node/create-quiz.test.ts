@@ -230,6 +230,24 @@ describe('teams', () => {
     expect(quiz.score.score).toBe(1);
   });
 
+  it('take back the last answer of all while its feedback shows, and only that', () => {
+    const quiz = start();
+    quiz.send({ type: 'open' });
+    expect(quiz.send({ type: 'take-back' })).toBe(false);
+    for (const id of 'aab') answer(quiz, id);
+    expect(quiz.state.phase).toBe('feedback');
+    quiz.send({ type: 'take-back' });
+    expect(quiz.state.phase).toBe('question');
+    expect(quiz.draft).toEqual(['b']);
+    expect(quiz.player).toBe(2);
+    answer(quiz, 'a');
+    expect(quiz.score.score).toBe(3);
+    const alone = createQuiz(smallQuiz(2));
+    alone.send({ type: 'start' });
+    alone.send({ type: 'answer', answer: ['b'] });
+    expect(alone.send({ type: 'take-back' })).toBe(false);
+  });
+
   it('talk about sensitive questions without answering', () => {
     const quiz = createQuiz(smallQuiz(1), { mode: 'teams' });
     quiz.send({ type: 'start', teams: ['A', 'B'] });

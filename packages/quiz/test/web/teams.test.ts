@@ -120,6 +120,34 @@ describe('teams at one screen', () => {
     await expectNoAxeViolations(element);
   });
 
+  it('read the explanation with eight of them, beside their bar', async () => {
+    if (VIEWPORT) await setViewport({ width: 1280, height: 720 });
+    const element = await mount(choices(1), { mode: 'teams' });
+    const [count] = all<HTMLSelectElement>(element, 'select');
+    count!.value = '8';
+    count!.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    await next(element);
+    await next(element);
+    for (let i = 0; i < 8; i++) {
+      await choose(element, i % 3);
+      await next(element);
+    }
+    for (const width of ['320px', '720px', '1280px']) {
+      element.style.inlineSize = width;
+      find(element, '[part=feedback]').scrollIntoView({ block: 'start' });
+      const explanation = find(element, '[part=feedback] p').getBoundingClientRect();
+      const bar = find(element, '[part=bar]').getBoundingClientRect();
+      expect(explanation.bottom, width).to.be.at.most(bar.top + 1);
+      expect(explanation.height, width).to.be.above(0);
+      // No name is broken in two.
+      for (const name of all(element, '.team strong')) {
+        const { height } = name.getBoundingClientRect();
+        expect(height, name.innerText).to.be.below(2 * parseFloat(getComputedStyle(name).fontSize));
+      }
+    }
+  });
+
   it('are told apart where two have typed one name', async () => {
     const element = await mount(choices(1), { mode: 'teams' });
     for (const field of all<HTMLInputElement>(element, '.team-name input').slice(0, 2)) {
