@@ -63,7 +63,7 @@ function load(name: WidgetName): Promise<unknown> {
       : import(/* @vite-ignore */ url).catch((error: Error) => {
           // A later addition may find the connection back.
           loads.delete(name);
-          const message = `awareness-widgets: ${url} did not load (${error.message}). The page keeps its own content. Was this script copied or joined with others? Name its folder: data-base="https://…/" on it.`;
+          const message = `awareness-widgets: ${url} did not load (${error.message}). The page keeps its content. Was it copied? Name its folder: data-base="https://…/"`;
           console.warn(message);
           throw new Error(message);
         });
@@ -162,6 +162,6 @@ if (!present) {
 } else if (present.version !== version || present.base !== base) {
   console.warn(
     `awareness-widgets: loader ${version} (${base}) stays idle, since ${present.version} ` +
-      `(${present.base}) serves this page. Include one of them only.`,
+      `(${present.base}) serves this page. Include one only.`,
   );
 }

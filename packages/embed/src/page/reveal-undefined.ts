@@ -4,7 +4,7 @@
  * shown until then; what a page hides for another reason stays hidden.
  */
 
-const SHOWN = { display: 'block', visibility: 'visible', opacity: '1' } as const;
+const SHOWN: Record<string, string> = { display: 'block', visibility: 'visible', opacity: '1' };
 
 /** Whether the page hides this tag wherever it stands and whatever it holds. */
 function hidesTag(tag: string): boolean {
@@ -19,8 +19,8 @@ export function revealUndefined(element: HTMLElement): void {
   const tag = element.localName;
   if (customElements.get(tag) || !hidesTag(tag)) return;
   const { style } = element;
-  for (const [name, value] of Object.entries(SHOWN)) style.setProperty(name, value, 'important');
+  for (const name in SHOWN) style.setProperty(name, SHOWN[name]!, 'important');
   void customElements.whenDefined(tag).then(() => {
-    for (const name of Object.keys(SHOWN)) style.removeProperty(name);
+    for (const name in SHOWN) style.removeProperty(name);
   });
 }

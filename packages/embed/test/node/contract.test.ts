@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   HEIGHT,
-  originOf,
   PROTOCOL,
   readFromFrame,
   readToFrame,
@@ -46,14 +45,5 @@ describe('contract of frame and page', () => {
       }),
       { numRuns: Number(process.env['AW_FUZZ'] ?? 5000) },
     );
-  });
-
-  it('normalises origins and has none for addresses without one', () => {
-    expect(originOf('https://A.example:443/x/?y#z')).toBe('https://a.example');
-    expect(originOf('http://a.example:8080/')).toBe('http://a.example:8080');
-    expect(originOf('/x', 'https://a.example/y/')).toBe('https://a.example');
-    for (const bad of ['', 'about:blank', 'data:text/html,x', 'javascript:1', 'nonsense']) {
-      expect(originOf(bad), bad).toBeNull();
-    }
   });
 });

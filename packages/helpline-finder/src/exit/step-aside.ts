@@ -20,7 +20,7 @@ const CHANGES = {
 
 export class StepAside implements ReactiveController {
   readonly #host: Host;
-  readonly #observer = new MutationObserver(() => this.#soon());
+  #observer: MutationObserver | undefined;
   /** The control of the page that a person uses now. */
   #held: Element | null = null;
   #frame = 0;
@@ -45,13 +45,14 @@ export class StepAside implements ReactiveController {
   hostConnected(): void {
     for (const type of ['resize', 'scroll']) addEventListener(type, this.#soon, { passive: true });
     for (const type of ['focusin', 'pointerdown']) addEventListener(type, this.#hold, true);
+    this.#observer = new MutationObserver(this.#soon);
     this.#observer.observe(document.body, CHANGES);
   }
 
   hostDisconnected(): void {
     for (const type of ['resize', 'scroll']) removeEventListener(type, this.#soon);
     for (const type of ['focusin', 'pointerdown']) removeEventListener(type, this.#hold, true);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }

@@ -62,13 +62,3 @@ export function readFromFrame(data: unknown): FromFrame | null {
 export function readToFrame(data: unknown): ToFrame | null {
   return unwrap(data)?.['type'] === 'hello' ? { type: 'hello' } : null;
 }
-
-/** `https://a.example` of any address there; null for what has no origin of its own. */
-export function originOf(address: string, base?: string): string | null {
-  try {
-    const { origin, protocol } = new URL(address, base);
-    return /^https?:$/.test(protocol) ? origin : null;
-  } catch {
-    return null;
-  }
-}
