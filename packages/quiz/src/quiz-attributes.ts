@@ -45,16 +45,15 @@ export abstract class QuizAttributes extends AwElement<Session, QuizTerms> {
   @property({ attribute: false }) quiz: unknown;
 
   protected override loadArgs(): readonly unknown[] {
-    const { src, band, set, quiz, mode, topic, questions, passMark, shuffle, seed, date } = this;
-    const { resume, timer } = this;
-    const game = [quiz, mode, topic, questions, passMark, shuffle, seed, date, resume, timer > 0];
-    return [src || band, set, set && this.localize.tag, ...game];
+    const { src, band, set, quiz, resume, timer } = this;
+    const options = JSON.stringify(this.options(this.seed));
+    return [src || band, set, set && this.localize.tag, quiz, options, resume, timer > 0];
   }
 
   /** @param seed Of the order; drawn where the host set none. */
   protected options(seed: string): QuizOptions {
-    const { mode, topic, shuffle, date, questions, passMark } = this;
+    const { mode, topic, questions, passMark, shuffle, date } = this;
     // What is not set means the same to the plan: no topic, 0 questions, a pass mark of -1.
-    return { mode, topic, shuffle, seed, date, questions, passMark };
+    return { mode, topic, questions, passMark, shuffle, date, seed };
   }
 }

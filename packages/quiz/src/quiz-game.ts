@@ -67,7 +67,7 @@ export abstract class QuizGame extends QuizAttributes {
     const base = new URL(url, document.baseURI).href;
     const session = await makeSession(quiz, this.options(this.#seed), base, kept?.game);
     signal.throwIfAborted();
-    this.resumed = Boolean(kept) && session.machine.state.phase !== 'intro';
+    this.resumed = session.machine.state.phase !== 'intro';
     if (session.wordy) await this.loadSchoolParts();
     this.time?.restart();
     this.#idle = this.#loadIdle(session).catch(() => {});
@@ -92,13 +92,14 @@ export abstract class QuizGame extends QuizAttributes {
   }
 
   async #file(signal: AbortSignal): Promise<LoadedQuiz> {
+    const { set, src } = this;
     const own = this.quiz ?? null;
     if (own !== null) return { quiz: await requireQuiz(own, 'quiz'), url: '' };
-    if (this.set) {
-      const { loadSet } = await import('./quiz-file/load-set.js');
-      return loadSet(this.set, this.localize.tag, this.src, { signal });
+    if (set) {
+      const parts = await import('./quiz-file/load-set.js');
+      return parts.loadSet(set, this.localize.tag, src, { signal });
     }
-    const url = this.src || defaultSrc(this.band);
+    const url = src || defaultSrc(this.band);
     return { quiz: await loadQuiz(url, { signal }), url };
   }
 

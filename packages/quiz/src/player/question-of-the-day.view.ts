@@ -12,6 +12,8 @@ export function questionOfTheDay(context: Context): unknown {
   // Where others say "Question 1 of 1".
   const titled: Context = {
     ...context,
+    // It is entered at once, whether it was kept or not.
+    resumed: false,
     terms: { ...terms, question: () => school.reflectTitle, of: () => '' },
   };
   return machine.state.phase === 'feedback'

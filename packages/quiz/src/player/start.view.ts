@@ -23,7 +23,7 @@ export function introScreen(context: Context): TemplateResult {
         ${storiesIn(context)} ${mode === 'exam' ? nothing : html`<li>${terms.introNote}</li>`}
         ${items.some((item) => item.sensitive) ? html`<li>${terms.introSensitive}</li>` : nothing}
       </ul>
-      ${context.pace} ${session.glossary?.(context) ?? nothing}
+      ${context.pace} ${session.glossary?.(context)}
       ${link(terms.forTeachers, () => open('teacher'))}
     </div>`,
     html`${readButton(context)} ${primary(terms.start, () => act({ type: 'start' }))}`,
