@@ -57,6 +57,9 @@ const NEARNESS: Readonly<Record<ChannelType, number>> = {
   web: 5,
 };
 
+/** A letter where a form can report. */
+const AFTER_ALL = 6;
+
 /** @param answer As from {@link answerCountry}. */
 export function arrangeAnswers(answer: RouteAnswer, asker: Asker, stateOf: StateOf): Arrangement {
   const ranked = orderServices(answer, asker);
@@ -115,13 +118,17 @@ export function orderChannels(
   asker: Asker,
   stateOf: StateOf = AT_NO_MOMENT,
 ): Channel[] {
+  // A form asks for an address and no name; a letter tells who writes, and invites to attach what
+  // nobody may send.
+  const reports = service.route === 'report' || service.route === 'own-image';
   const keyOf = (channel: Channel): number[] => {
     const language = languageRank(service, channel, answer, asker);
     const { state } = stateOf(service, channel);
+    const letter = channel.type === 'email' && reports;
     return [
-      channel.type === 'web' ? 1 : 0,
+      channel.type === 'web' || letter ? 1 : 0,
       language === FOREIGN ? 1 : 0,
-      NEARNESS[channel.type],
+      letter ? AFTER_ALL : NEARNESS[channel.type],
       state === 'closed' ? 1 : 0,
       language,
       state === 'open' ? 0 : 1,

@@ -154,6 +154,21 @@ describe('the channel to try first', () => {
     expect(order(asks('child', 'uk'))).toEqual(['phone', 'email', 'web']);
   });
 
+  it('is the form before a letter where something is reported, and a call before both', () => {
+    const channels = [
+      channel({ type: 'email', dial: 'a@b.eu' }),
+      channel({ type: 'web', dial: 'https://a.eu' }),
+      channel({ dial: '333' }),
+    ];
+    const order = (route: Service['route']) =>
+      orderChannels(line('a', { route, channels }), { languages: [] }, asks()).map(
+        ({ type }) => type,
+      );
+    expect(order('report')).toEqual(['phone', 'web', 'email']);
+    expect(order('own-image')).toEqual(['phone', 'web', 'email']);
+    expect(order('talk')).toEqual(['phone', 'email', 'web']);
+  });
+
   it('is any Norwegian for those who read one of them', () => {
     const channels = [channel({ dial: '1', languages: ['en'] }), channel({ dial: '2', languages: ['no'] })]; // prettier-ignore
     const norwegian = line('a', { channels });
