@@ -8,7 +8,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { templateCsv } from '../src/importers/template-csv.js';
 import * as activities from '../src/schemas/activities.js';
-import * as common from '../src/schemas/value-types.js';
+import * as valueTypes from '../src/schemas/value-types.js';
 import * as directory from '../src/schemas/directory.js';
 import * as overrides from '../src/schemas/overrides.js';
 import * as quizSets from '../src/schemas/quiz-sets.js';
@@ -36,7 +36,14 @@ const FILES = {
   'quiz-sets': { name: 'QuizSets', title: 'Which questions are played together' },
 } as const;
 
-const MODULES = { activities, common, directory, overrides, quiz, 'quiz-sets': quizSets };
+const MODULES = {
+  activities,
+  'value-types': valueTypes,
+  directory,
+  overrides,
+  quiz,
+  'quiz-sets': quizSets,
+};
 
 interface Node {
   [key: string]: unknown;

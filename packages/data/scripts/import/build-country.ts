@@ -8,7 +8,7 @@ import { buildService, DESK_RESEARCH } from './build-service.js';
 import { FITS } from './fits.js';
 import type { HoursAccount } from './find-hours.js';
 import { normaliseSource } from './normalise-source.js';
-import { rankSources } from './rank-sources.js';
+import { prints, rankSources } from './rank-sources.js';
 import type { EditingFile, HeldBack, RawCountry, RawRecord } from './types.js';
 import { emergencyService, OFFICIAL_LANGUAGES } from './vocabulary.js';
 
@@ -152,9 +152,14 @@ function emergencyOf(code: string, raw: RawCountry): Emergency[] {
     if (service) add(other.number, service, service === 'sms' ? 'sms' : 'phone');
   }
   const sources = (emergency.sources ?? []).map(normaliseSource);
-  return list.map((entry) => ({
-    ...entry,
-    sources: rankSources(sources, { code, own: null, numbers: [entry.number] }),
-    checked: DESK_RESEARCH,
-  }));
+  return list.map((entry) => {
+    // The record's sources speak of several numbers: only those that print this one support it.
+    const stating = sources.filter((source) => prints(source, entry.number));
+    const own = stating.length > 0 ? stating : sources;
+    return {
+      ...entry,
+      sources: rankSources(own, { code, own: null, numbers: [entry.number] }),
+      checked: DESK_RESEARCH,
+    };
+  });
 }

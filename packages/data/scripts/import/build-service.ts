@@ -2,7 +2,7 @@
  * A service in the shape of the schema from a record of any group: helpline, hotline, centre,
  * missing-children line. The groups differ only in where their addresses stand.
  */
-import type { Checked, Route, Service } from '../../src/index.js';
+import type { Channel, Checked, Route, Service } from '../../src/index.js';
 import { buildChannel, hasHours } from './build-channel.js';
 import type { HoursAccount } from './find-hours.js';
 import { normaliseSource } from './normalise-source.js';
@@ -54,6 +54,12 @@ export interface ServiceContext {
   hours: HoursAccount;
 }
 
+/** Digits as pages print them: a country code is often left out, or followed by "(0)". */
+function printedDigits({ dial, display }: Pick<Channel, 'dial' | 'display'>): string {
+  if (!display.startsWith('+')) return (/^\d/.test(display) ? display : dial).replace(/\D/g, '');
+  return display.replace(/^\+\d+\s*/, '').replace(/\D/g, '');
+}
+
 /** Builds a service. Throws when nothing is left by which it can be reached. */
 export function buildService(record: RawRecord, context: ServiceContext): Service {
   const { code, route, target, editing, hours } = context;
@@ -92,7 +98,7 @@ export function buildService(record: RawRecord, context: ServiceContext): Servic
     sources: rankSources(normalised, {
       code,
       own,
-      numbers: channels.filter((c) => /^\+?\d/.test(c.dial)).map((c) => c.dial.replace(/\D/g, '')),
+      numbers: channels.filter((c) => /^\+?\d/.test(c.dial)).map(printedDigits),
     }),
     checked: DESK_RESEARCH,
     confidence: record.confidence === 'high' ? 'high' : 'medium',

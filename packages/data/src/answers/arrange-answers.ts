@@ -10,6 +10,7 @@
 import type { Channel, Service } from '../schemas/directory.js';
 import type { Audience, ChannelType } from '../schemas/vocabulary.js';
 import type { RouteAnswer } from './answer-country.js';
+import { FOREIGN, languageRank, shares, UNKNOWN } from './language-rank.js';
 import type { OpenState } from './open-state.js';
 
 /** Who asks. */
@@ -56,8 +57,8 @@ const NEARNESS: Readonly<Record<ChannelType, number>> = {
   web: 5,
 };
 
-/** A language that neither the reader nor the country speaks. */
-const FOREIGN = 100;
+/** A letter where a form can report. */
+const AFTER_ALL = 6;
 
 /** @param answer As from {@link answerCountry}. */
 export function arrangeAnswers(answer: RouteAnswer, asker: Asker, stateOf: StateOf): Arrangement {
@@ -84,17 +85,31 @@ export function arrangeAnswers(answer: RouteAnswer, asker: Asker, stateOf: State
 }
 
 /**
- * Services for this audience first, then those that can be reached in a language of the reader's or
- * the country's; the directory's order within. An empty list of audiences is for everybody.
+ * Services for this audience first, then those that can be reached in the reader's language, then
+ * in another of the country's; the directory's order within. An empty list of audiences is for
+ * everybody. What takes adults alone comes last: in a directory for children it refuses the very
+ * person who needs it, and may do so in every language.
  */
 export function orderServices(answer: RouteAnswer, asker: Asker): Service[] {
-  const foreign = (service: Service) =>
-    service.channels.length > 0 &&
-    service.channels.every((channel) => languageRank(service, channel, answer, asker) === FOREIGN);
-  const rank = (service: Service) =>
-    (serves(service, asker.audience) ? 0 : 2) + (foreign(service) ? 1 : 0);
-  return [...answer.services].sort((a, b) => rank(a) - rank(b));
+  const speaksFirst = shares(answer.languages.slice(0, 1), asker.languages);
+  const language = (service: Service): number => {
+    const ranks = service.channels.map((one) => languageRank(service, one, answer, asker));
+    const best = ranks.length > 0 ? Math.min(...ranks) : UNKNOWN;
+    if (best === FOREIGN) return 2;
+    // Unknown counts as the country's first language, which may be the reader's.
+    return best === 0 || (best === UNKNOWN && speaksFirst) ? 0 : 1;
+  };
+  const rank = (service: Service) => [
+    isForAdults(service) ? 1 : 0,
+    serves(service, asker.audience) ? 0 : 1,
+    language(service),
+  ];
+  const ranks = new Map(answer.services.map((service) => [service, rank(service)]));
+  return [...answer.services].sort((a, b) => compareKeys(ranks.get(a)!, ranks.get(b)!));
 }
+
+/** Whether a service takes nobody under 18. */
+const isForAdults = ({ ages }: Pick<Service, 'ages'>): boolean => (ages?.from ?? 0) >= 18;
 
 /** Channels of a service, the one to try first in front. */
 export function orderChannels(
@@ -103,13 +118,17 @@ export function orderChannels(
   asker: Asker,
   stateOf: StateOf = AT_NO_MOMENT,
 ): Channel[] {
+  // A form asks for an address and no name; a letter tells who writes, and invites to attach what
+  // nobody may send.
+  const reports = service.route === 'report' || service.route === 'own-image';
   const keyOf = (channel: Channel): number[] => {
     const language = languageRank(service, channel, answer, asker);
     const { state } = stateOf(service, channel);
+    const letter = channel.type === 'email' && reports;
     return [
-      channel.type === 'web' ? 1 : 0,
+      channel.type === 'web' || letter ? 1 : 0,
       language === FOREIGN ? 1 : 0,
-      NEARNESS[channel.type],
+      letter ? AFTER_ALL : NEARNESS[channel.type],
       state === 'closed' ? 1 : 0,
       language,
       state === 'open' ? 0 : 1,
@@ -213,37 +232,6 @@ function findInstead(
 /** Whether a service is for somebody; an empty list is for everybody. */
 export const serves = ({ audiences }: Pick<Service, 'audiences'>, audience: Audience): boolean =>
   audiences.length === 0 || audiences.includes(audience);
-
-/** Languages in which a channel is answered: its own, else its service's; empty when unknown. */
-export const languagesOf = (
-  service: Pick<Service, 'languages'>,
-  channel: Pick<Channel, 'languages'> | null,
-): readonly string[] => channel?.languages ?? service.languages;
-
-/** 0: the reader's. Then the country's in its order; unknown counts as its first. Else foreign. */
-function languageRank(
-  service: Service,
-  channel: Channel,
-  { languages }: Pick<RouteAnswer, 'languages'>,
-  asker: Asker,
-): number {
-  const spoken = languagesOf(service, channel);
-  if (shares(spoken, asker.languages)) return 0;
-  if (spoken.length === 0 || languages.length === 0) return 1;
-  const at = languages.findIndex((language) => shares(spoken, [language]));
-  return at < 0 ? FOREIGN : at + 1;
-}
-
-/** Norwegian is one language for those who call. */
-const baseOf = (tag: string): string => {
-  const base = tag.split('-')[0]!.toLowerCase();
-  return base === 'nb' || base === 'nn' ? 'no' : base;
-};
-
-function shares(a: readonly string[], b: readonly string[]): boolean {
-  const wanted = b.map(baseOf);
-  return a.some((tag) => wanted.includes(baseOf(tag)));
-}
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {
   const at = a.findIndex((value, i) => value !== b[i]);

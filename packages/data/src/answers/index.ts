@@ -10,6 +10,7 @@ export * from './channels-of.js';
 export * from './emergency-phones.js';
 export * from './freshness.js';
 export * from './hours-freshness.js';
+export { languagesOf } from './language-rank.js';
 export * from './open-state.js';
 export * from './summarise-checks.js';
 export * from './week-lines.js';

@@ -77,6 +77,34 @@ describe('what is answered first', () => {
     expect(ids(arrange(lines, asks('child', 'ru'), {}, ['hu']).main)[0]).toBe('ru');
   });
 
+  it('is a line of the reader’s own language before another of the country’s', () => {
+    const both: Partial<Service> = { audiences: ['parent'] };
+    const lines = [
+      line('fr', { ...both, languages: ['fr'] }),
+      line('two', { ...both, languages: ['nl', 'fr'] }),
+      line('de', { ...both, languages: ['de'] }),
+    ];
+    const first = (language: string) =>
+      ids(arrange(lines, asks('parent', language), {}, ['nl', 'fr', 'de']).main)[0];
+    expect(['nl', 'fr', 'de', 'en'].map(first)).toEqual(['two', 'fr', 'de', 'fr']);
+  });
+
+  it('leaves a line of unknown language its place for who reads the country’s first', () => {
+    const lines = [line('unknown'), line('cs', { languages: ['cs'] })];
+    expect(ids(arrange(lines, asks('child', 'cs'), {}, ['cs']).main)).toEqual(['unknown']);
+    expect(ids(arrange(lines, asks('child', 'de'), {}, ['cs']).main)).toEqual(['unknown']);
+  });
+
+  it('is nothing for adults alone while something takes children, in whatever language', () => {
+    const adults = line('adults', { ages: { from: 18, to: null } });
+    const children = line('children', { languages: ['en'] });
+    for (const audience of ['child', 'parent', 'professional'] as const) {
+      const found = arrange([adults, children], asks(audience, 'cs'), {}, ['cs']);
+      expect(ids(found.main)[0]).toBe('children');
+      expect(found.others.map(({ id }) => id)).toEqual(['adults']);
+    }
+  });
+
   it('hides nothing for anyone', () => {
     const lines = (['child', 'parent', 'professional'] as const).map((audience) =>
       line(audience, { audiences: [audience] }),
@@ -124,6 +152,21 @@ describe('the channel to try first', () => {
       orderChannels(hungarian, { languages: ['hu'] }, asker).map(({ type }) => type);
     expect(order(asks('child', 'hu'))).toEqual(['email', 'phone', 'web']);
     expect(order(asks('child', 'uk'))).toEqual(['phone', 'email', 'web']);
+  });
+
+  it('is the form before a letter where something is reported, and a call before both', () => {
+    const channels = [
+      channel({ type: 'email', dial: 'a@b.eu' }),
+      channel({ type: 'web', dial: 'https://a.eu' }),
+      channel({ dial: '333' }),
+    ];
+    const order = (route: Service['route']) =>
+      orderChannels(line('a', { route, channels }), { languages: [] }, asks()).map(
+        ({ type }) => type,
+      );
+    expect(order('report')).toEqual(['phone', 'web', 'email']);
+    expect(order('own-image')).toEqual(['phone', 'web', 'email']);
+    expect(order('talk')).toEqual(['phone', 'email', 'web']);
   });
 
   it('is any Norwegian for those who read one of them', () => {

@@ -82,12 +82,22 @@ function faultsOf(
   wanted: readonly string[],
   fine: readonly { service: Service; channel: Channel }[],
 ): string[] {
-  if (!shown?.channel || fine.length === 0) return [];
+  if (!shown?.channel) return [];
+  if (fine.length === 0) return adultsOnly(shown.service, answer);
   const { service, channel } = shown;
   const own = answer.services.includes(service);
   return [
     !speaks(service, channel, wanted) && `${channel.dial} speaks ${languagesOf(service, channel)}`,
     channel.type === 'web' && service.channels.some(isCall) && `${channel.dial} is a page`,
     !own && `${channel.dial} is international`,
+    ...adultsOnly(service, answer),
   ].filter((fault) => fault !== false);
+}
+
+/** A service that takes nobody under 18, before one that does. */
+function adultsOnly(service: Service, answer: RouteAnswer): string[] {
+  const refuses = ({ ages }: Service) => (ages?.from ?? 0) >= 18;
+  return refuses(service) && !answer.services.every(refuses)
+    ? [`${service.id} takes adults alone`]
+    : [];
 }
