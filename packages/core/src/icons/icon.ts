@@ -1,7 +1,12 @@
 /** The frame that all icons share. */
 import { html, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-export const icon = (paths: () => SVGTemplateResult): TemplateResult =>
+/** A name of our own, so that declarations of the icons name no package but `lit`. */
+export interface Icon extends TemplateResult {
+  readonly values: unknown[];
+}
+
+export const icon = (paths: () => SVGTemplateResult): Icon =>
   html`<svg
     class="icon"
     viewBox="0 0 24 24"

@@ -82,7 +82,7 @@ function channelItem(channel: Channel, country: string, words: SnippetWords): Ma
 }
 
 /** A service and its channels, both in the order for those who read this. */
-export interface OrderedService {
+interface OrderedService {
   service: Service;
   channels: Channel[];
 }

@@ -48,7 +48,7 @@ export function renderName(context: Context, service: Service): TemplateResult {
  *
  * @param loud Whether it is filled: only what is not known to be less than the reader's line.
  */
-export function renderBubble(
+function renderBubble(
   context: Context,
   { service, channel, state }: Answer,
   loud: boolean,
@@ -94,7 +94,7 @@ export function renderBubble(
 }
 
 /** A closed line steps back, but stays callable: hours can be wrong. */
-export function renderClosed(
+function renderClosed(
   context: Context,
   { service, channel, state }: Answer,
 ): TemplateResult {

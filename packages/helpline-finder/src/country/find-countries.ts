@@ -56,7 +56,7 @@ export function nameCountries(countries: readonly Nameless[], tag: string): Name
 const ARABIC: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ة: 'ه', ۀ: 'ه' };
 
 /** Folded spelling of a name; single letters join, so that `U.K.` is `UK`. */
-export function foldName(text: string): string {
+function foldName(text: string): string {
   const words = foldText(text)
     .replace(/[يىكةۀ]/g, (letter) => ARABIC[letter]!)
     .split(' ');
