@@ -94,10 +94,7 @@ function renderBubble(
 }
 
 /** A closed line steps back, but stays callable: hours can be wrong. */
-function renderClosed(
-  context: Context,
-  { service, channel, state }: Answer,
-): TemplateResult {
+function renderClosed(context: Context, { service, channel, state }: Answer): TemplateResult {
   const { terms } = context;
   const href = channelAddress(channel!);
   return html`
