@@ -71,6 +71,8 @@ function widgetsConfig(
             includeDependenciesRecursively: false,
             groups: [
               { name: (id) => plan?.get(id) ?? null, debugName: 'planned' },
+              // What the bundler needs to run at all.
+              { name: 'shared', test: /rolldown\/runtime/ },
               { name: 'schemas', test: /node_modules\/valibot\// },
             ],
           },

@@ -12,7 +12,7 @@ import type { WidgetName } from '../src/widgets.js';
  * languages of all others, so each gets a copy and keeps of it what it uses.
  */
 const PICKED =
-  /packages\/core\/src\/(index|icons|live-region|intl|fold-text|late-part|list-words|save-file|pacing|locales\/(?!en)\w+)\.ts$/;
+  /packages\/core\/src\/(index|icons(?:\/\w+)?|live-region|intl|fold-text|late-part|list-words|save-file|pacing|locales\/(?!en)\w+)\.ts$/;
 const COPY = '?for=';
 
 /** Gives each widget its own copy of what it picks from core. */

@@ -80,6 +80,7 @@ export const FIELDS: readonly Field[] = [
       ['', 'One person'],
       ['teams', 'Teams, on a projector'],
       ['exam', 'One person, answers at the end'],
+      ['reflect', 'One question a day, without a score'],
     ],
   },
   {

@@ -108,6 +108,8 @@ export const RARE_FIELDS: readonly Field[] = [
     rare: true,
     type: 'text',
   },
+  { name: 'set', label: 'A set of ours, by its name', of: QUIZ, rare: true, type: 'text' },
+  { name: 'date', label: 'Day of the question of the day', of: QUIZ, rare: true, type: 'date' },
   { name: 'resume', label: 'Remember where somebody stopped', of: QUIZ, rare: true, type: 'tick' },
   {
     name: 'layout',

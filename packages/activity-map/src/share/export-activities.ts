@@ -22,6 +22,11 @@ export interface ExportedFile {
   count: number;
 }
 
+interface SliceOptions extends ExportOptions {
+  /** Of the whole file: every slice stands below one head. Empty for a single activity. */
+  calendar: string;
+}
+
 /** Activities of a slice: a few milliseconds. */
 const SLICE = 250;
 
@@ -31,7 +36,7 @@ interface Format {
   tail: string;
   /** Between the activities of two slices. */
   between: string;
-  write(list: readonly Activity[], options: ExportOptions): { text: string };
+  write(list: readonly Activity[], options: SliceOptions): { text: string };
   /** How many of a list a written text holds. */
   count(text: string, list: readonly Activity[]): number;
 }
@@ -50,7 +55,7 @@ const FORMATS: Record<ExportKind, Format> = {
     type: 'text/calendar',
     tail: 'END:VCALENDAR\r\n',
     between: '',
-    write: (list, { now }) => toIcs(list, { stamp: now }),
+    write: (list, { now, calendar }) => toIcs(list, { stamp: now, name: calendar }),
     // What has no day is not in a calendar.
     count: (text) => text.match(/^BEGIN:VEVENT\r?$/gm)?.length ?? 0,
   },
@@ -74,11 +79,12 @@ export async function exportActivities(
   pause: (done: number) => Promise<boolean> = async () => true,
 ): Promise<ExportedFile | null> {
   const { type, tail, between, write, count } = FORMATS[kind];
-  const empty = write([], options).text;
+  const slice = { ...options, calendar: activities.length > 1 ? 'Safer Internet Day' : '' };
+  const empty = write([], slice).text;
   const head = empty.slice(0, empty.length - tail.length);
   /** What stands between the head and the tail. */
   const inner = (list: readonly Activity[]) => {
-    const { text } = write(list, options);
+    const { text } = write(list, slice);
     return text.slice(head.length, text.length - tail.length);
   };
   const parts: string[] = [];
@@ -90,11 +96,11 @@ export async function exportActivities(
     found += count(text, list);
   };
   for (let at = 0; at < activities.length; at += SLICE) {
-    const slice = activities.slice(at, at + SLICE);
+    const some = activities.slice(at, at + SLICE);
     try {
-      put(slice);
+      put(some);
     } catch {
-      for (const activity of slice) {
+      for (const activity of some) {
         try {
           put([activity]);
         } catch {

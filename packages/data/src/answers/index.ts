@@ -8,6 +8,7 @@ export * from './channel-address.js';
 export * from './channel-state.js';
 export * from './channels-of.js';
 export * from './emergency-phones.js';
+export * from './fill-directory.js';
 export * from './freshness.js';
 export * from './hours-freshness.js';
 export { languagesOf } from './language-rank.js';

@@ -1,4 +1,4 @@
-/** A file from which nothing came, neither rows nor faults, is named. */
+/** A file from which nothing came, neither rows nor words about a row, is named. */
 import type { Sink } from './types.js';
 
 /** @returns The sink to read into, and a function to call at the end. */
@@ -14,6 +14,11 @@ export function noticeNothing(sink: Sink): { sink: Sink; finish(): void } {
       reject(rejected) {
         rows += 1;
         sink.reject(rejected);
+      },
+      warn(warning) {
+        // A row that was left out with a word was there.
+        if (warning.line !== null && warning.field !== 'file') rows += 1;
+        sink.warn(warning);
       },
     },
     finish() {

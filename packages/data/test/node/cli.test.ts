@@ -328,9 +328,9 @@ describe('stale, stats and merge', () => {
 
 describe('a hundred thousand rows', () => {
   const ROWS = 100_000;
-  const LIMIT_KB = 200_000;
+  const LIMIT_KB = 250_000;
 
-  it('stay under 200 MB of memory in every streamed format', async () => {
+  it('stay under 250 MB of memory in every streamed format', async () => {
     const header =
       'id,edition,title,summary,country,start,format,kind,audiences,topics,languages,organiser,place,lat,lon,url\r\n';
     const rows = Array.from(

@@ -9,6 +9,7 @@ import {
   channelAddress,
   channelsOf,
   emergencyAddress,
+  fillDirectory,
   orderChannels,
   phonesInDanger,
   ROUTES,
@@ -101,7 +102,8 @@ export function orderAnswers({
   words,
   audience = 'child',
 }: Omit<PlainFinderOptions, 'level'>): OrderedAnswers {
-  const answer = answerCountry(directory, country);
+  // The shipped file leaves out what is unknown or as usual.
+  const answer = answerCountry(fillDirectory(directory) ?? directory, country);
   const asker: Asker = { audience, languages: [words.code] };
   const routes = ROUTES.map((route) => ({
     route,

@@ -2,7 +2,7 @@
 import { loadJson } from '@awareness-widgets/core';
 import type { Directory } from '@awareness-widgets/data';
 import { defaultSrc } from './shipped-directory.js';
-import { fillDirectory } from './fill-directory.js';
+import { fillDirectory } from '@awareness-widgets/data/answers.js';
 
 export interface DirectorySources {
   /** Set by the host; then nothing is fetched for it. */

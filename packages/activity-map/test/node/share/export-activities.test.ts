@@ -27,7 +27,7 @@ describe('exportActivities', () => {
   });
 
   it('never fails as a whole for one record', async () => {
-    const broken = { ...sample({ id: 'x' }), topics: undefined } as unknown as Activity;
+    const broken = { ...sample({ id: 'x' }), title: { toString: null } } as unknown as Activity;
     const list = [sample({ id: 'first' }), broken, sample({ id: 'last' })];
     for (const kind of ['csv', 'ics', 'geojson'] as const) {
       const made = await exportActivities(kind, list, { now });

@@ -9,8 +9,8 @@ import type {
   Emergency,
   Hours,
   Service,
-  Source,
-} from '@awareness-widgets/data';
+} from '../schemas/directory.js';
+import type { Source } from '../schemas/value-types.js';
 
 const HOURS = { always: false, week: [], closed: [], holidays: null };
 const CHANNEL = { reach: null, hours: null, cost: null, anonymous: null, human: null };

@@ -1,10 +1,9 @@
-import { Directory, parse } from '@awareness-widgets/data';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fillDirectory } from '../../../src/directory/fill-directory.js';
+import { Directory, fillDirectory, parse } from '../../../src/index.js';
 
 const shipped: unknown = JSON.parse(
-  readFileSync(new URL('../../../src/data/directory.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../../dist/directory.json', import.meta.url), 'utf8'),
 );
 
 describe('the shipped directory', () => {
