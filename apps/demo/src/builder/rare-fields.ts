@@ -18,6 +18,13 @@ export const RARE_FIELDS: readonly Field[] = [
     ],
   },
   {
+    name: 'exit-bottom',
+    label: 'Pixels that “Leave this page” keeps from the bottom',
+    of: FINDER,
+    rare: true,
+    type: 'number',
+  },
+  {
     name: 'exit-href',
     label: '“Leave this page” leads to',
     of: FINDER,
