@@ -8,6 +8,7 @@ import {
   orderChannels,
   type Answer,
   type Arrangement,
+  websiteChannel,
 } from '@awareness-widgets/data/answers.js';
 import {
   channelIcon,
@@ -20,7 +21,6 @@ import {
 } from '../channel/channel.view.js';
 import { renderCopy } from '../channel/copy-number.view.js';
 import { channelNotes } from '../channel/describe-channel.js';
-import { websiteChannel } from '../channel/website-channel.js';
 import { describeState } from '../hours/describe-hours.js';
 import type { Context } from '../model/context.js';
 import { answerOf } from './answer-of.js';

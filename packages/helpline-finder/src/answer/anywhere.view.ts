@@ -2,7 +2,7 @@
 import type { Directory, Route, Service } from '@awareness-widgets/data';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderWay } from '../channel/channel.view.js';
-import { websiteChannel } from '../channel/website-channel.js';
+import { websiteChannel } from '@awareness-widgets/data/answers.js';
 import type { Context } from '../model/context.js';
 import { renderName } from './answer.view.js';
 

@@ -4,6 +4,7 @@ import type { Hours } from '@awareness-widgets/data';
 import type { FinderTerms } from '../locales/terms.js';
 import {
   DAY,
+  shortTime,
   wallClock,
   weekLines,
   type DayRun,
@@ -47,9 +48,6 @@ function nameDays(runs: readonly DayRun[], terms: FinderTerms, intl: string): st
     })
     .join(', ');
 }
-
-/** `09:00` → `9:00`. */
-const shortTime = (clock: string) => clock.replace(/^0(?=\d)/, '');
 
 /** The state in a few words: `Open until 23:00`, `Closed until Monday, 12:00`. */
 export function describeState(

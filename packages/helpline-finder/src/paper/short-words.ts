@@ -1,10 +1,9 @@
 /** An answer in the few words that paper has room for. */
 import type { Service } from '@awareness-widgets/data';
-import { serves, type Answer } from '@awareness-widgets/data/answers.js';
+import { serves, type Answer, websiteChannel } from '@awareness-widgets/data/answers.js';
 import { listWords } from '@awareness-widgets/core';
 import { describeFit } from '../answer/describe-fit.js';
 import { channelText } from '../channel/channel.view.js';
-import { websiteChannel } from '../channel/website-channel.js';
 import { describeHours } from '../hours/describe-hours.js';
 import type { Context } from '../model/context.js';
 

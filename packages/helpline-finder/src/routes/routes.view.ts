@@ -6,9 +6,8 @@ import { renderName, renderOtherWays } from '../answer/answer.view.js';
 import { nameService } from '../answer/name-service.js';
 import { cautionWords } from '../channel/describe-channel.js';
 import { renderWay } from '../channel/channel.view.js';
-import { websiteChannel } from '../channel/website-channel.js';
+import { websiteChannel, orderServices } from '@awareness-widgets/data/answers.js';
 import type { Context } from '../model/context.js';
-import { orderServices } from '@awareness-widgets/data/answers.js';
 import { routeIcon } from './route-icon.js';
 
 /** All routes but the first, whose services are the answer above. */
