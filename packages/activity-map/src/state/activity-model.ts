@@ -17,7 +17,8 @@ const FILTERS = [...DIMENSIONS.filter((name) => name !== 'place'), 'from', 'to',
 export type StateOptions = Record<(typeof FILTERS)[number] | 'edition', string> &
   Pick<WidgetState, 'view' | 'sort' | 'region'>;
 
-const START: WidgetState = {
+/** Where a widget starts that nobody told anything. */
+export const START: WidgetState = {
   filters: {},
   edition: null,
   view: 'both',

@@ -48,6 +48,27 @@ export interface Abilities {
 
 const CHOICES = ['single', 'multiple', 'true-false'] as const;
 
+/** What a row of cells holds, in text or in a workbook. */
+const TABLE = {
+  kinds: [...CHOICES, 'matching', 'ordering', 'sorting', 'gap', 'opinion', 'scale'],
+  fields: [
+    'topic',
+    'sensitive',
+    'contentNote',
+    'hint',
+    'explanation',
+    'skill',
+    'nextStep',
+    'sources',
+    'tags',
+    'optionFeedback',
+    'partFeedback',
+    'gapLabel',
+  ],
+  gaps: 50,
+  ids: true,
+} satisfies Partial<Abilities>;
+
 export type ForeignFormat = 'gift' | 'moodle' | 'qti' | 'h5p' | 'csv' | 'xlsx';
 
 export const ABILITIES: Record<ForeignFormat, Abilities> = {
@@ -85,44 +106,12 @@ export const ABILITIES: Record<ForeignFormat, Abilities> = {
   },
   csv: {
     name: 'CSV',
-    kinds: [...CHOICES, 'matching', 'ordering', 'sorting', 'gap', 'opinion', 'scale'],
-    fields: [
-      'topic',
-      'sensitive',
-      'contentNote',
-      'hint',
-      'explanation',
-      'skill',
-      'nextStep',
-      'sources',
-      'tags',
-      'optionFeedback',
-      'partFeedback',
-      'gapLabel',
-    ],
+    ...TABLE,
     heads: [],
-    gaps: 50,
-    ids: true,
   },
   xlsx: {
     name: 'the spreadsheet',
-    kinds: [...CHOICES, 'matching', 'ordering', 'sorting', 'gap', 'opinion', 'scale'],
-    fields: [
-      'topic',
-      'sensitive',
-      'contentNote',
-      'hint',
-      'explanation',
-      'skill',
-      'nextStep',
-      'sources',
-      'tags',
-      'optionFeedback',
-      'partFeedback',
-      'gapLabel',
-    ],
+    ...TABLE,
     heads: ['id', 'title', 'language', 'band', 'passMark', 'summary', 'licence', 'authors'],
-    gaps: 50,
-    ids: true,
   },
 };

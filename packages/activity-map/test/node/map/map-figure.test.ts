@@ -6,6 +6,7 @@ import { placeOf } from '../../../src/map/clusters/place-columns.js';
 import { MapFigure } from '../../../src/map/map-figure.js';
 import type { Outlines } from '../../../src/map/outlines/decode-outlines.js';
 import { project, type Projection } from '../../../src/map/outlines/project.js';
+import { START } from '../../../src/state/activity-model.js';
 import { deriveShown } from '../../../src/state/derive-shown.js';
 import { terms } from '../../../src/locales/en.js';
 import { sample } from '../../fixtures/record.js';
@@ -27,17 +28,6 @@ const store = checkActivities([
   sample({ id: 'b' }),
   sample({ id: 'c', place: { name: 'School 2', lat: 59.4412, lon: 24.7312 } }),
 ]);
-const state = {
-  filters: {},
-  edition: null,
-  view: 'both',
-  sort: 'date',
-  layers: 'both',
-  region: 'europe',
-  window: null,
-  inView: false,
-  selected: null,
-} as const;
 const context = {
   terms,
   formats: { locale: 'en', zone: 'UTC' },
@@ -47,7 +37,7 @@ const context = {
   store,
   facts: null,
   derived: deriveShown(store, {}, null, null, Uint32Array.of(0, 1, 2)),
-  state,
+  state: START,
   selected: 0,
   lockCountry: false,
   isOpen: () => false,

@@ -3,19 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readFilters } from '../../../src/model/filters.js';
 import { LAYERS, SORTS, VIEWS, type WidgetState } from '../../../src/model/widget-state.js';
 import { decodeState, writeState } from '../../../src/share/encode-state.js';
+import { START } from '../../../src/state/activity-model.js';
 import { anyFilters } from '../../fixtures/random.js';
-
-const base: WidgetState = {
-  filters: {},
-  edition: null,
-  view: 'both',
-  sort: 'date',
-  layers: 'both',
-  region: 'europe',
-  window: null,
-  inView: false,
-  selected: null,
-};
 
 const anyState = fc
   .record({
@@ -63,24 +52,24 @@ describe('the state in the address', () => {
   });
 
   it('is empty at the start and short else', () => {
-    expect(writeState('', base, base, 'aw')).toBe('');
+    expect(writeState('', START, START, 'aw')).toBe('');
     expect(
       writeState(
         '',
-        { ...base, filters: { country: ['EE'], audience: ['teachers', 'parents'] } },
-        base,
+        { ...START, filters: { country: ['EE'], audience: ['teachers', 'parents'] } },
+        START,
         'aw',
       ),
     ).toBe('?aw-c=EE&aw-a=teachers.parents');
   });
 
   it('keeps two maps of one address apart', () => {
-    const one = writeState('', { ...base, filters: { country: ['EE'] } }, base, 'one');
-    const both = writeState(one, { ...base, filters: { country: ['LV'] } }, base, 'two');
-    expect(decodeState(new URLSearchParams(both), base, 'one').filters).toEqual({
+    const one = writeState('', { ...START, filters: { country: ['EE'] } }, START, 'one');
+    const both = writeState(one, { ...START, filters: { country: ['LV'] } }, START, 'two');
+    expect(decodeState(new URLSearchParams(both), START, 'one').filters).toEqual({
       country: ['EE'],
     });
-    expect(decodeState(new URLSearchParams(both), base, 'two').filters).toEqual({
+    expect(decodeState(new URLSearchParams(both), START, 'two').filters).toEqual({
       country: ['LV'],
     });
   });
@@ -96,7 +85,7 @@ describe('the state in the address', () => {
         ),
         (pairs) => {
           const params = new URLSearchParams(pairs.map(([name, value]) => [`aw-${name}`, value]));
-          const state = decodeState(params, base, 'aw');
+          const state = decodeState(params, START, 'aw');
           expect(VIEWS).toContain(state.view);
           expect(SORTS).toContain(state.sort);
           expect(readFilters(state.filters)).toEqual(state.filters);
