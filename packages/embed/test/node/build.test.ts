@@ -61,8 +61,11 @@ describe('the browser build', () => {
         expect([...scripts].join(), name).not.toContain(other);
       }
     }
-    for (const name of WIDGETS)
-      expect(scriptsAtOnce(`${name}.js`).size, name).toBeLessThanOrEqual(4);
+    // The finder's fourth is the bundler's own, asked for by the modules that it loads as a whole.
+    const most = { 'helpline-finder': 4, 'activity-map': 3, quiz: 3 };
+    for (const name of WIDGETS) {
+      expect(scriptsAtOnce(`${name}.js`).size, name).toBeLessThanOrEqual(most[name]);
+    }
     // Icons stand with the widgets, and words of core in other languages with those languages.
     const shared = read('chunks/shared.js');
     expect(shared).not.toContain('viewBox');
